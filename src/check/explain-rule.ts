@@ -1,0 +1,79 @@
+/** Turns a broken relation into a finding. */
+import type Big from 'big.js';
+import { formatNumber } from '../report/value';
+import type { RuleInstance, Side } from '../template/format';
+import type { Finding } from './finding';
+import { balanceMessage, boundMessage, sideText, totalMessage } from './messages';
+import { sumSide, type ReadCell } from './sums';
+
+function sideWords(side: Side, sum: Big, read: ReadCell): string {
+  const items = side.items.map((item) => {
+    const alone = { items: [{ ...item, coefficient: Math.abs(item.coefficient) }], constant: 0 };
+    return {
+      name: item.name,
+      amount: formatNumber(sumSide(alone, read).sum),
+      sign: item.coefficient < 0 ? ('-' as const) : ('+' as const),
+    };
+  });
+  const constant =
+    side.constant === 0
+      ? []
+      : [{ name: '常数', amount: String(Math.abs(side.constant)), sign: side.constant < 0 ? ('-' as const) : ('+' as const) }];
+  return sideText([...items, ...constant], formatNumber(sum));
+}
+
+/** A single cell on the left and plain parts on the right: a total and its parts. */
+function isTotal({ relation, left, right }: RuleInstance): boolean {
+  const [total, second] = left.items;
+  const parts = right.items.length > 1 || (right.items[0]?.cells.length ?? 0) > 1;
+  return (
+    relation === '=' &&
+    second === undefined &&
+    total?.coefficient === 1 &&
+    total.cells.length === 1 &&
+    left.constant === 0 &&
+    right.constant === 0 &&
+    parts &&
+    right.items.every((item) => item.coefficient === 1)
+  );
+}
+
+/** Whether the relation holds between two sums. */
+export function holds(relation: RuleInstance['relation'], left: Big, right: Big): boolean {
+  switch (relation) {
+    case '=':
+      return left.eq(right);
+    case '<=':
+      return left.lte(right);
+    case '>=':
+      return left.gte(right);
+  }
+}
+
+/** The finding for an instance whose sides are `left` and `right`, which do not stand in its relation. */
+export function explainRule(instance: RuleInstance, left: Big, right: Big, read: ReadCell): Finding {
+  const { rule } = instance;
+  const where = { each: rule.each, place: instance.place };
+  const [is, should] = [formatNumber(left), formatNumber(right)];
+  const gap = formatNumber(left.minus(right).abs());
+  const name = instance.left.items[0]?.name ?? '';
+  const leftWords = (): string => sideWords(instance.left, left, read);
+  const rightWords = (): string => sideWords(instance.right, right, read);
+  const message = isTotal(instance)
+    ? totalMessage(where, name, is, should, gap)
+    : instance.relation === '='
+      ? balanceMessage(where, leftWords(), rightWords(), gap)
+      : boundMessage(where, leftWords(), instance.relation, rightWords(), gap);
+  return {
+    id: instance.id,
+    rule: `${rule.table}/${rule.id}`,
+    severity: rule.severity,
+    message,
+    left: is,
+    right: should,
+    difference: formatNumber(left.minus(right)),
+    cells: instance.cells,
+    place: null,
+    source: rule.source,
+  };
+}

@@ -1,0 +1,28 @@
+/** What the checker says of a report. */
+import type { CellKey } from '../report/address';
+import type { Severity } from '../template/schema';
+
+/** Where in the report a finding that concerns no cell belongs. */
+export type Place =
+  | { kind: 'section'; section: string }
+  | { kind: 'narrative'; narrative: string }
+  | { kind: 'field'; field: string };
+
+export interface Finding {
+  /** Stable across runs: the same fault has the same id. */
+  id: string;
+  /** `table/rule` of the template, or the id of a built-in check. */
+  rule: string;
+  severity: Severity;
+  /** In Chinese, with the numbers and the row's own label. */
+  message: string;
+  /** Both sides of a relation and left minus right, as decimal strings; `null` for other findings. */
+  left: string | null;
+  right: string | null;
+  difference: string | null;
+  /** The cells concerned, the first being where to look first. */
+  cells: CellKey[];
+  place: Place | null;
+  /** The notice, article or practice behind it. */
+  source: string;
+}

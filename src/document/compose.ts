@@ -1,0 +1,75 @@
+/** Composes a report in its format to the document tree: every word and figure that is printed, and nothing else. */
+import { createLedger, type Ledger } from '../check/ledger';
+import type { Report } from '../report/report';
+import type { Format } from '../template/format';
+import { fillPlaceholders } from '../template/placeholders';
+import type { Content, Section } from '../template/schema';
+import { composeTable } from './compose-table';
+import type { DocumentBlock, DocumentTree } from './document';
+import { splitNumbering } from './numbering';
+import { breakTitle } from './title-lines';
+
+/**
+ * @param ledger the report's figures when they are at hand, else they are evaluated afresh
+ */
+export function compose(
+  format: Format,
+  report: Report,
+  ledger: Ledger = createLedger(format, report.cells),
+): DocumentTree {
+  const { template } = format;
+  const fill = (line: string): string => fillPlaceholders(line, template, report);
+
+  function composeContent(content: Content, newPage: boolean): DocumentBlock[] {
+    if ('narrative' in content) {
+      const paragraphs = report.narrative[content.narrative] ?? [];
+      return paragraphs
+        .filter((text) => text.trim() !== '')
+        .map((text) => ({ kind: 'paragraph', ...splitNumbering(text.trim()), narrative: content.narrative }));
+    }
+    if ('table' in content) {
+      const table = template.tables.find((each) => each.id === content.table);
+      return table ? [composeTable(table, report, ledger, newPage)] : [];
+    }
+    if ('lines' in content) return content.lines.map((line) => ({ kind: 'line', text: fill(line), align: content.align }));
+    const lines = content.signature.map(fill).filter((line) => line !== '');
+    return lines.length > 0 ? [{ kind: 'signature', lines }] : [];
+  }
+
+  function composeSection(section: Section): DocumentBlock[] {
+    const newPage = section['new-page'];
+    const heading: DocumentBlock[] =
+      section.heading === undefined ? [] : [{ kind: 'heading', text: section.heading, section: section.id, newPage }];
+    return [
+      ...heading,
+      ...section.content.flatMap((content, index) =>
+        composeContent(content, newPage && heading.length === 0 && index === 0),
+      ),
+    ];
+  }
+
+  const title = fill(template.document.title);
+  const { margins, fonts } = template.layout;
+  return {
+    properties: {
+      title,
+      agency: report.agency.name,
+      subject: `${report.year}年度政府信息公开`,
+      keywords: [report.agency.name, '政府信息公开', '年度报告', String(report.year)].filter((word) => word !== ''),
+      year: report.year,
+      template: template.id,
+    },
+    layout: {
+      margins,
+      fonts: {
+        body: fonts.body,
+        title: fonts.title,
+        heading1: fonts['heading-1'],
+        heading2: fonts['heading-2'],
+        table: fonts.table,
+        pageNumber: fonts['page-number'],
+      },
+    },
+    blocks: [{ kind: 'title', lines: breakTitle(title) }, ...template.sections.flatMap(composeSection)],
+  };
+}

@@ -1,0 +1,127 @@
+/**
+ * The neutral document tree: what stands on paper and on the page, between the report and its files. Renderers turn
+ * it into DOCX and HTML and know nothing of templates; everything they need is here.
+ */
+import type { CellKey } from '../report/address';
+
+export interface DocumentTree {
+  properties: Properties;
+  layout: PageLayout;
+  blocks: DocumentBlock[];
+}
+
+export interface Properties {
+  title: string;
+  /** The agency: author and, on a web page, ContentSource. */
+  agency: string;
+  subject: string;
+  keywords: string[];
+  year: number;
+  /** Id of the template. */
+  template: string;
+}
+
+export interface PageLayout {
+  /** Millimetres. */
+  margins: { top: number; right: number; bottom: number; left: number };
+  /** Font names by role. */
+  fonts: { body: string; title: string; heading1: string; heading2: string; table: string; pageNumber: string };
+}
+
+export type DocumentBlock = TitleBlock | HeadingBlock | ParagraphBlock | LineBlock | TableBlock | SignatureBlock;
+
+/** The report's title, already broken into lines at sensible places. */
+export interface TitleBlock {
+  kind: 'title';
+  lines: string[];
+}
+
+/** A section heading of the first level (一、). */
+export interface HeadingBlock {
+  kind: 'heading';
+  text: string;
+  /** The section's id: an anchor for the preview and the findings. */
+  section: string;
+  newPage: boolean;
+}
+
+/** 0 is body text; 1–3 are （一） 1. （1） headings, alone or leading into the paragraph's text. */
+export type ParagraphLevel = 0 | 1 | 2 | 3;
+
+export interface ParagraphBlock {
+  kind: 'paragraph';
+  level: ParagraphLevel;
+  /** The part of a levelled paragraph set as its heading (all of it when it is a heading alone); '' at level 0. */
+  lead: string;
+  /** What follows the lead. */
+  text: string;
+  /** Where the text comes from. */
+  narrative: string;
+}
+
+/** A fixed line without first-line indent, e.g. 填报单位（盖章）. */
+export interface LineBlock {
+  kind: 'line';
+  text: string;
+  align: 'left' | 'center' | 'right';
+}
+
+/** Agency and date at the end, set from the right. */
+export interface SignatureBlock {
+  kind: 'signature';
+  lines: string[];
+}
+
+export interface TableBlock {
+  kind: 'table';
+  /** Id of the template's table. */
+  table: string;
+  /** What the table is about: the accessible caption. */
+  caption: string;
+  /** Printed above the table, when the form has a title of its own. */
+  title: string | null;
+  newPage: boolean;
+  /** Relative widths of the grid columns; their number is the grid's. */
+  widths: number[];
+  /** Font size in points. */
+  size: number;
+  /** Least height of a row in millimetres. */
+  rowHeight: number;
+  /** How many leading rows are header and repeat on every page. */
+  headerRows: number;
+  rows: TableRow[];
+}
+
+export interface TableRow {
+  /** Cells that start in this row, from left to right; grid places covered by a span from above are left out. */
+  cells: TableCell[];
+}
+
+export type TableCellRole =
+  /** Heads columns. */
+  | 'column-header'
+  /** Labels a row, or a group of rows. */
+  | 'row-header'
+  /** A full-width row between blocks, e.g. 第二十条第（一）项. */
+  | 'band'
+  | 'unit'
+  | 'figure'
+  /** Nothing belongs here: a group row without a figure of its own. */
+  | 'empty';
+
+export interface TableCell {
+  role: TableCellRole;
+  text: string;
+  /** The grid column where the cell starts, from 0. */
+  column: number;
+  colspan: number;
+  rowspan: number;
+  align: 'left' | 'center' | 'right';
+  /** Depth of an indented row label, from 0. */
+  indent: number;
+  /** Figures: the address of the cell. */
+  key: CellKey | null;
+  /** Figures: the printed labels of row and column, outermost first. */
+  rowPath: string[];
+  columnPath: string[];
+}

@@ -1,0 +1,33 @@
+/** A draft: a report being written, with what the workspace must know of it; also the content of a draft file. */
+import type { Report } from './report';
+
+/** The version of the shape below; migrations in `drafts/` lead older ones up to it. */
+export const DRAFT_SCHEMA = 1;
+
+/** What a draft file says of itself, so that any JSON file can be told from ours. */
+export const DRAFT_FILE_KIND = 'gongkai-draft';
+
+export interface Draft {
+  schema: typeof DRAFT_SCHEMA;
+  id: string;
+  /** Grows by one with every write. */
+  revision: number;
+  /** ISO 8601 times. */
+  createdAt: string;
+  savedAt: string;
+  report: Report;
+  /** Ids of the sections that the clerk called finished (本节已填完). */
+  done: string[];
+}
+
+/** A draft file (.json): everything, so that export followed by import changes nothing. */
+export interface DraftFile {
+  kind: typeof DRAFT_FILE_KIND;
+  draft: Draft;
+}
+
+/** The draft as the text of a draft file. */
+export function draftFileText(draft: Draft): string {
+  const file: DraftFile = { kind: DRAFT_FILE_KIND, draft };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}

@@ -1,0 +1,87 @@
+/** Reads a report from untrusted data; every mistake names its place and what was expected. */
+import { z } from 'zod';
+import { zhCN } from 'zod/locales';
+import { splitCellKey } from './address';
+import { REPORT_SCHEMA, type Report } from './report';
+
+/** Longest text of one paragraph, field or cell: far beyond any report, short enough to refuse a bomb. */
+const MAX_TEXT = 100_000;
+const MAX_ENTRIES = 20_000;
+
+const text = z.string().max(MAX_TEXT);
+const plainRecord = <T extends z.ZodType>(value: T, what: string) =>
+  z
+    .record(z.string().max(200), value)
+    .refine((record) => Object.keys(record).length <= MAX_ENTRIES, `${what}多于 ${MAX_ENTRIES} 项`);
+
+export const reportSchema = z.object({
+  schema: z.literal(REPORT_SCHEMA),
+  template: z.string().min(1).max(100),
+  agency: z.object({
+    name: z.string().max(200),
+    level: z.enum(['government', 'department', 'township', 'other']),
+  }),
+  year: z.number().int().min(2008).max(2100),
+  fields: plainRecord(text, '栏目').default({}),
+  narrative: plainRecord(z.array(text).max(5_000), '文字段').default({}),
+  cells: plainRecord(text, '单元格').default({}),
+  units: plainRecord(z.string().max(20), '单位').default({}),
+});
+
+/** Places where a parser would give a hostile file power over objects. */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** The path of the first forbidden key in parsed JSON, or `null`. */
+function forbiddenKey(value: unknown, path: string, depth = 0): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (depth > 20) return `${path}（嵌套过深）`;
+  for (const key of Object.keys(value)) {
+    const here = path === '' ? key : `${path}.${key}`;
+    if (FORBIDDEN_KEYS.has(key)) return here;
+    const found = forbiddenKey((value as Record<string, unknown>)[key], here, depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A value, or the reasons why there is none: never both, never neither. */
+export type Parsed<T> = { value: T; problems: [] } | { value: null; problems: string[] };
+
+/** Reads JSON text; the problem says where the text stops being JSON. */
+export function parseJson(source: string): Parsed<unknown> {
+  try {
+    const value: unknown = JSON.parse(source.replace(/^\uFEFF/, ''));
+    const forbidden = forbiddenKey(value, '');
+    return forbidden === null ? { value, problems: [] } : { value: null, problems: [`${forbidden}：不允许的键`] };
+  } catch (error) {
+    return { value: null, problems: [`不是 JSON 文件：${error instanceof Error ? error.message : String(error)}`] };
+  }
+}
+
+/** Zod's issues as lines of `path：what was expected`. */
+export function describeIssues(error: z.ZodError, path: readonly PropertyKey[] = []): string[] {
+  return error.issues.map((issue) => `${[...path, ...issue.path].map(String).join('.') || '文件'}：${issue.message}`);
+}
+
+/** Parses data with a schema in the product's language. */
+export function parseWith<T>(schema: z.ZodType<T>, data: unknown): Parsed<T> {
+  const parsed = schema.safeParse(data, { error: zhCN().localeError });
+  return parsed.success
+    ? { value: parsed.data, problems: [] }
+    : { value: null, problems: describeIssues(parsed.error) };
+}
+
+/** Checks the shape of a report. A newer schema version is named as such, not as a puzzle of missing keys. */
+export function parseReport(data: unknown): Parsed<Report> {
+  if (typeof data === 'object' && data !== null && 'schema' in data) {
+    const { schema } = data;
+    if (typeof schema === 'number' && schema > REPORT_SCHEMA) {
+      return { value: null, problems: [`schema：版本 ${schema} 比本程序所知的 ${REPORT_SCHEMA} 新，应使用新版程序打开`] };
+    }
+  }
+  const parsed = parseWith(reportSchema, data);
+  if (parsed.value === null) return parsed;
+  const wrong = Object.keys(parsed.value.cells).filter((key) => splitCellKey(key) === null);
+  if (wrong.length === 0) return parsed;
+  return { value: null, problems: wrong.slice(0, 20).map((key) => `cells.${key}：地址应为“表/行/列”`) };
+}

@@ -1,0 +1,38 @@
+/** What a report is: plain data that any template of its format can print, check and compare. */
+import type { CellKey } from './address';
+
+/** The version of the shape below; a reader refuses a newer one. */
+export const REPORT_SCHEMA = 1;
+
+/** 机关层级: decides deadlines and which topics the law asks for. */
+export type AgencyLevel = 'government' | 'department' | 'township' | 'other';
+
+export interface Agency {
+  name: string;
+  level: AgencyLevel;
+}
+
+export interface Report {
+  schema: typeof REPORT_SCHEMA;
+  /** The id of the template (format) that the report is written in. */
+  template: string;
+  agency: Agency;
+  /** 报告年度: the year that the figures are about, not the year of publication. */
+  year: number;
+  /** Front matter and signatures, by the template's field id; dates as YYYY-MM-DD. */
+  fields: Record<string, string>;
+  /** Paragraphs by the template's narrative id; their numbering （一） 1. （1） is part of the text. */
+  narrative: Record<string, string[]>;
+  /**
+   * The text of each cell: a decimal string, `n/a` for 不适用, or what was typed when it is no number. An absent cell
+   * is blank, or computed where the template computes it; a computed cell that is present stands as the ledger has it.
+   */
+  cells: Record<CellKey, string>;
+  /** Units that the source document prints instead of the template's, by `table/row`. */
+  units: Record<string, string>;
+}
+
+/** A report with nothing filled in. */
+export function emptyReport(template: string, agency: Agency, year: number): Report {
+  return { schema: REPORT_SCHEMA, template, agency, year, fields: {}, narrative: {}, cells: {}, units: {} };
+}

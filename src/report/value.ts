@@ -1,0 +1,83 @@
+/** The value of one statistical cell: exact, and with blank, 0 and 不适用 kept apart. */
+import Big from 'big.js';
+
+/** What a cell counts: whole cases, or money with up to six decimals (a 分 is 10⁻⁶ 万元). */
+export type Quantity = 'count' | 'amount';
+
+/** Why a typed text is no value of its quantity. */
+export type InvalidReason = 'not-a-number' | 'negative' | 'fraction' | 'too-many-decimals' | 'too-long';
+
+export type Value =
+  | { kind: 'blank' }
+  | { kind: 'not-applicable' }
+  | { kind: 'number'; number: Big }
+  | { kind: 'invalid'; text: string; reason: InvalidReason };
+
+export const BLANK: Value = { kind: 'blank' };
+export const NOT_APPLICABLE: Value = { kind: 'not-applicable' };
+
+/** The stored text of 不适用. */
+export const NOT_APPLICABLE_TEXT = 'n/a';
+
+/** Decimals an amount may carry. */
+export const AMOUNT_DECIMALS = 6;
+
+/** Digits before the decimal point that a figure may have: 999 兆, far beyond any report. */
+const MAX_WHOLE_DIGITS = 15;
+
+const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
+const GROUPED = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
+const NOT_APPLICABLE_WORDS = new Set(['n/a', '不适用']);
+
+/** Folds full-width digits and drops spaces and well-placed thousands separators; the rest stays as typed. */
+function fold(text: string): string {
+  const narrow = text.normalize('NFKC').replace(/\s+/g, '').replace(/[−–﹣]/g, '-');
+  return GROUPED.test(narrow) ? narrow.replaceAll(',', '') : narrow;
+}
+
+/**
+ * Reads what was typed or stored in a cell.
+ * @param text as typed: full-width digits, spaces and thousands separators are understood
+ * @returns a value; text that is no number of this quantity comes back as `invalid`, unchanged
+ */
+export function parseValue(text: string, quantity: Quantity): Value {
+  const folded = fold(text);
+  if (folded === '') return BLANK;
+  if (NOT_APPLICABLE_WORDS.has(folded.toLowerCase())) return NOT_APPLICABLE;
+  const match = PLAIN.exec(folded);
+  if (!match) return { kind: 'invalid', text, reason: 'not-a-number' };
+  const [, sign, whole = '', decimals = ''] = match;
+  const invalid = (reason: InvalidReason): Value => ({ kind: 'invalid', text, reason });
+  if (whole.replace(/^0+/, '').length > MAX_WHOLE_DIGITS) return invalid('too-long');
+  if (sign === '-' && !/^0*$/.test(whole + decimals)) return invalid('negative');
+  if (quantity === 'count' && !/^0*$/.test(decimals)) return invalid('fraction');
+  if (decimals.length > AMOUNT_DECIMALS && !/^0*$/.test(decimals.slice(AMOUNT_DECIMALS))) {
+    return invalid('too-many-decimals');
+  }
+  return { kind: 'number', number: new Big(`${whole}.${decimals || '0'}`) };
+}
+
+/**
+ * The text under which a cell is stored: canonical when it is a value (no leading zeros, no separators, decimals of
+ * an amount kept as typed), else exactly what was typed, so that nothing typed is lost.
+ */
+export function normaliseText(text: string, quantity: Quantity): string {
+  const value = parseValue(text, quantity);
+  switch (value.kind) {
+    case 'blank':
+      return '';
+    case 'not-applicable':
+      return NOT_APPLICABLE_TEXT;
+    case 'invalid':
+      return text;
+    case 'number': {
+      const decimals = fold(text).split('.')[1]?.length ?? 0;
+      return quantity === 'count' ? value.number.toFixed(0) : value.number.toFixed(Math.min(decimals, AMOUNT_DECIMALS));
+    }
+  }
+}
+
+/** A number as it is printed: plain decimal digits, no exponent, no grouping. */
+export function formatNumber(number: Big): string {
+  return number.toFixed();
+}

@@ -1,4 +1,5 @@
 /** Checks of the narrative and the front matter: what is missing, too long, or no date. */
+import { characterCount } from '../report/characters';
 import type { Report } from '../report/report';
 import type { Format } from '../template/format';
 import { formatDate } from '../template/placeholders';
@@ -23,7 +24,7 @@ function finding(draft: Draft): Finding {
 
 /** Characters as a reader counts them: blanks and line ends do not count. */
 export function countCharacters(paragraphs: readonly string[]): number {
-  return [...paragraphs.join('').replace(/\s/g, '')].length;
+  return characterCount(paragraphs.join('').replace(/\s/g, ''));
 }
 
 /** The narratives of a template with their sections, in document order. */

@@ -22,22 +22,6 @@ function sideWords(side: Side, sum: Big, read: ReadCell): string {
   return sideText([...items, ...constant], formatNumber(sum));
 }
 
-/** A single cell on the left and plain parts on the right: a total and its parts. */
-function isTotal({ relation, left, right }: RuleInstance): boolean {
-  const [total, second] = left.items;
-  const parts = right.items.length > 1 || (right.items[0]?.cells.length ?? 0) > 1;
-  return (
-    relation === '=' &&
-    second === undefined &&
-    total?.coefficient === 1 &&
-    total.cells.length === 1 &&
-    left.constant === 0 &&
-    right.constant === 0 &&
-    parts &&
-    right.items.every((item) => item.coefficient === 1)
-  );
-}
-
 /** Whether the relation holds between two sums. */
 export function holds(relation: RuleInstance['relation'], left: Big, right: Big): boolean {
   switch (relation) {
@@ -59,7 +43,8 @@ export function explainRule(instance: RuleInstance, left: Big, right: Big, read:
   const name = instance.left.items[0]?.name ?? '';
   const leftWords = (): string => sideWords(instance.left, left, read);
   const rightWords = (): string => sideWords(instance.right, right, read);
-  const message = isTotal(instance)
+  // Where the template computes the left side, the parts are the measure; else neither side is to be trusted more.
+  const message = rule.compute
     ? totalMessage(where, name, is, should, gap)
     : instance.relation === '='
       ? balanceMessage(where, leftWords(), rightWords(), gap)

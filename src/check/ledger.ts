@@ -78,8 +78,7 @@ export function createLedger(format: Format, cells: Readonly<Record<CellKey, str
 
   function replace<K>(map: Map<K, Finding>, key: K, finding: Finding | null): void {
     const before = map.get(key);
-    if (!before && !finding) return;
-    if (before && finding && before.message === finding.message) return;
+    if (before?.message === finding?.message) return;
     if (finding) map.set(key, finding);
     else map.delete(key);
     all = null;

@@ -3,7 +3,10 @@ import type { InvalidReason } from '../report/value';
 import type { Relation } from '../template/expression';
 
 /** Where a rule holds: in a row or a column of this name, or once. */
-export type Where = { each: 'row' | 'column' | undefined; place: string | null };
+export interface Where {
+  each: 'row' | 'column' | undefined;
+  place: string | null;
+}
 
 function prefix({ each, place }: Where): string {
   if (place === null) return '';

@@ -1,4 +1,5 @@
 /** The levels of Chinese official text, which its numbering says: （一） 1. （1） below the sections' 一、. */
+import { characterCount } from '../report/characters';
 import type { ParagraphLevel } from './document';
 
 const LEVELS: readonly [ParagraphLevel, RegExp][] = [
@@ -26,7 +27,7 @@ export interface NumberedText {
 export function splitNumbering(paragraph: string): NumberedText {
   const [level] = LEVELS.find(([, pattern]) => pattern.test(paragraph)) ?? [0 as const];
   if (level === 0) return { level, lead: '', text: paragraph };
-  const alone = [...paragraph].length <= MAX_HEADING && !ENDS_SENTENCE.test(paragraph) && !/[。：:]/.test(paragraph);
+  const alone = characterCount(paragraph) <= MAX_HEADING && !ENDS_SENTENCE.test(paragraph) && !/[。：:]/.test(paragraph);
   const lead = alone ? paragraph : (LEAD.exec(paragraph)?.[0] ?? '');
   return lead === '' ? { level: 0, lead, text: paragraph } : { level, lead, text: paragraph.slice(lead.length) };
 }

@@ -22,14 +22,34 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
   return 0;
 }
 
-/** Of a choice between shapes, the mistakes of the shape that the text comes closest to; any other issue as it is. */
-function closestIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+/** The keys that a shape asks for and the text does not have. */
+function missingKeys(issues: readonly z.core.$ZodIssue[]): string[] {
+  return issues.flatMap((issue) =>
+    issue.path.length === 1 && 'input' in issue && issue.input === undefined && issue.code === 'invalid_type'
+      ? [String(issue.path[0])]
+      : [],
+  );
+}
+
+/** Of a choice between shapes, the mistakes of the shape whose keys are there; else the keys one of which is needed. */
+function closestIssues(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string }[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  // A wrong or missing key says that another shape was meant; a wrong value that this one was.
-  const distance = (issues: readonly z.core.$ZodIssue[]): number =>
-    issues.reduce((sum, each) => sum + (each.path.length <= 1 ? 10 : 1), 0);
-  const [closest = []] = [...issue.errors].sort((a, b) => distance(a) - distance(b));
-  return closest.flatMap((inner) => closestIssues({ ...inner, path: [...issue.path, ...inner.path] }));
+  const meant = issue.errors.find((issues) => missingKeys(issues).length === 0);
+  if (!meant) {
+    const keys = issue.errors.flatMap(missingKeys);
+    return [{ path: issue.path, message: `应有以下之一：${keys.join('、')}` }];
+  }
+  return meant.flatMap((inner) => closestIssues({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** The YAML as plain data; `null` when its aliases multiply beyond reason. */
+function plainData(document: Document): { data: unknown } | null {
+  try {
+    return { data: document.toJS({ maxAliasCount: 100 }) };
+  } catch (error) {
+    if (error instanceof ReferenceError) return null;
+    throw error;
+  }
 }
 
 /**
@@ -48,7 +68,9 @@ export function loadTemplate(source: string, file: string): { template: Template
   if (document.errors.length > 0) {
     return { template: null, problems: document.errors.map((error) => at(error.pos[0], `YAML 语法：${error.message}`)) };
   }
-  const parsed = templateSchema.safeParse(document.toJS({ maxAliasCount: 100 }), { error: zhCN().localeError });
+  const plain = plainData(document);
+  if (plain === null) return { template: null, problems: [at(0, 'YAML 别名展开过多')] };
+  const parsed = templateSchema.safeParse(plain.data, { error: zhCN().localeError, reportInput: true });
   if (!parsed.success) {
     const problems = parsed.error.issues.flatMap(closestIssues).map((issue) => {
       const path = issue.path.filter((part) => typeof part !== 'symbol');

@@ -54,7 +54,7 @@ describe('a report file', () => {
   it('cannot reach into objects', () => {
     expect(problems('{"schema":1,"__proto__":{"polluted":true}}')).toMatch(/__proto__：不允许/);
     expect(problems(`{"cells":${'{"a":'.repeat(50)}1${'}'.repeat(50)}}`)).toMatch(/嵌套过深/);
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   it('keeps figures and text that no template knows', () => {

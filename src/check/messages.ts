@@ -94,7 +94,7 @@ export function fieldDateMessage(label: string, text: string): string {
 }
 
 export function dateRuleMessage(left: string, leftDate: string, right: string, rightDate: string, relation: Relation): string {
-  const words: Record<Relation, string> = { '=': '应为同一天', '<=': '应不晚于后者', '>=': '应不早于后者' };
+  const words: Record<Relation, string> = { '=': '两者不是同一天，应核对', '<=': '应不晚于后者', '>=': '应不早于后者' };
   return `“${left}”为${leftDate}，“${right}”为${rightDate}，${words[relation]}`;
 }
 

@@ -31,7 +31,16 @@ export function compose(
       const table = template.tables.find((each) => each.id === content.table);
       return table ? [composeTable(table, report, ledger, newPage)] : [];
     }
-    if ('lines' in content) return content.lines.map((line) => ({ kind: 'line', text: fill(line), align: content.align }));
+    if ('lines' in content) {
+      const { align, size = null } = content;
+      return content.lines.map((line, index) => ({
+        kind: 'line',
+        text: fill(line),
+        align,
+        size,
+        newPage: newPage && index === 0,
+      }));
+    }
     const lines = content.signature.map(fill).filter((line) => line !== '');
     return lines.length > 0 ? [{ kind: 'signature', lines }] : [];
   }

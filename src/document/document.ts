@@ -64,6 +64,9 @@ export interface LineBlock {
   kind: 'line';
   text: string;
   align: 'left' | 'center' | 'right';
+  newPage: boolean;
+  /** Font size in points; `null` for the body's. */
+  size: number | null;
 }
 
 /** Agency and date at the end, set from the right. */

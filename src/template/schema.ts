@@ -139,6 +139,8 @@ const lineContentSchema = z.strictObject({
   /** Fixed lines with {{placeholders}}; see `placeholders.ts`. */
   lines: z.array(text).min(1),
   align: z.enum(['left', 'center', 'right']).default('left'),
+  /** Font size in points, when it is not the body's. */
+  size: z.number().min(5).max(36).optional(),
 });
 const signatureContentSchema = z.strictObject({ signature: z.array(text).min(1) });
 

@@ -49,7 +49,7 @@ describe('the check of a report', () => {
   it('compares dates and refuses what is none', () => {
     expect(check({ fields: { date: '2026-01-20', 'filled-on': '2026-01-19' } })[0]).toMatchObject({
       severity: 'hint',
-      message: '“填报日期”为2026年1月19日，“报告日期”为2026年1月20日，应为同一天',
+      message: '“填报日期”为2026年1月19日，“报告日期”为2026年1月20日，两者不是同一天，应核对',
     });
     expect(check({ fields: { date: '2026.1.20' } })[0]?.message).toMatch(/“2026\.1\.20”，应为年-月-日/);
     expect(['2024-02-29', '2026-12-31'].map(isDate)).toEqual([true, true]);

@@ -41,7 +41,7 @@ export function checkReport(
   const findings = [
     ...checkIdentity(format, report),
     ...checkFields(format, report),
-    ...checkNarratives(format, report),
+    ...checkNarratives(format, report, ledger),
     ...ledger.findings(),
     ...checkBlanks(format, ledger),
     ...checkUnits(format, report),

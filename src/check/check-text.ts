@@ -1,10 +1,13 @@
 /** Checks of the narrative and the front matter: what is missing, too long, or no date. */
 import { characterCount } from '../report/characters';
+import type { Paragraph } from '../report/narrative';
 import type { Report } from '../report/report';
 import type { Format } from '../template/format';
 import { formatDate } from '../template/placeholders';
 import type { NarrativeContent, Section } from '../template/schema';
+import { paragraphText } from './figure-text';
 import type { Finding, Place } from './finding';
+import type { Ledger } from './ledger';
 import {
   agencyMissingMessage,
   dateRuleMessage,
@@ -22,9 +25,15 @@ function finding(draft: Draft): Finding {
   return { ...draft, left: null, right: null, difference: null, cells: [] };
 }
 
-/** Characters as a reader counts them: blanks and line ends do not count. */
-export function countCharacters(paragraphs: readonly string[]): number {
-  return characterCount(paragraphs.join('').replace(/\s/g, ''));
+/** Characters of a narrative as a reader counts them: blanks and line ends do not count. */
+export function countCharacters(paragraphs: readonly Paragraph[], ledger: Ledger): number {
+  const text = paragraphs.map((paragraph) => paragraphText(paragraph, ledger)).join('');
+  return characterCount(text.replace(/\s/g, ''));
+}
+
+/** Whether the template's standard sentences still stand for a narrative: then it is neither missing nor written. */
+export function standsByStandard(content: NarrativeContent, report: Report): boolean {
+  return content.standard !== undefined && report.narrative[content.narrative] === undefined;
 }
 
 /** The narratives of a template with their sections, in document order. */
@@ -40,11 +49,12 @@ function nameOf(section: Section, content: NarrativeContent): string {
 }
 
 /** Missing and too long narratives, and paragraphs that the format has no place for. */
-export function checkNarratives(format: Format, report: Report): Finding[] {
+export function checkNarratives(format: Format, report: Report, ledger: Ledger): Finding[] {
   const known = narrativesOf(format);
   const findings = known.flatMap(({ section, content }) => {
     const place: Place = { kind: 'narrative', narrative: content.narrative };
-    const count = countCharacters(report.narrative[content.narrative] ?? []);
+    if (standsByStandard(content, report)) return [];
+    const count = countCharacters(report.narrative[content.narrative] ?? [], ledger);
     const name = nameOf(section, content);
     if (count === 0) {
       if (!content.required) return [];

@@ -8,7 +8,7 @@ import { sumSide, type ReadCell } from './sums';
 
 function sideWords(side: Side, sum: Big, read: ReadCell): string {
   const items = side.items.map((item) => {
-    const alone = { items: [{ ...item, coefficient: Math.abs(item.coefficient) }], constant: 0 };
+    const alone: Side = { items: [{ ...item, coefficient: Math.abs(item.coefficient) }], constant: 0 };
     return {
       name: item.name,
       amount: formatNumber(sumSide(alone, read).sum),

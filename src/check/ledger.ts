@@ -10,11 +10,18 @@ import type { Finding } from './finding';
 import { sumSide, totalOf, type CellState } from './sums';
 import { checkValue } from './value-finding';
 
+/** Last year's figures, by the address that they have in this year's format. */
+export type PreviousFigures = ReadonlyMap<CellKey, CellState>;
+
 export interface Ledger {
   readonly format: Format;
   /** What stands in the cell: the entered text or the computed number; '' when blank. */
   text(key: CellKey): string;
   value(key: CellKey): Value;
+  /** Whether last year's figures are known. */
+  readonly hasLastYear: boolean;
+  /** Last year's figure of the cell; blank when it is not known. */
+  last(key: CellKey): Value;
   /** True while the template computes the cell and nothing was entered in it. */
   isComputed(key: CellKey): boolean;
   /**
@@ -32,18 +39,25 @@ export interface Ledger {
 
 const BLANK_STATE: CellState = { value: BLANK, complete: false };
 const NONE: readonly Finding[] = [];
+const NOTHING: PreviousFigures = new Map();
 
 /**
  * @param cells the entered texts of a report; addresses that the format does not know are kept and left alone
+ * @param previous last year's figures at the addresses of this format (see `last-year.ts`); without them the relations
+ *   to last year wait
  */
-export function createLedger(format: Format, cells: Readonly<Record<CellKey, string>>): Ledger {
+export function createLedger(
+  format: Format,
+  cells: Readonly<Record<CellKey, string>>,
+  previous: PreviousFigures = NOTHING,
+): Ledger {
   const entered = new Map(Object.entries(cells));
   const states = new Map<CellKey, CellState>();
   const ruleFindings = new Map<number, Finding>();
   const valueFindings = new Map<CellKey, Finding>();
   let all: readonly Finding[] | null = null;
 
-  const read = (key: CellKey): CellState => states.get(key) ?? BLANK_STATE;
+  const read = (key: CellKey, last = false): CellState => (last ? previous : states).get(key) ?? BLANK_STATE;
 
   function isComputed(key: CellKey): boolean {
     return format.computedBy.has(key) && !entered.has(key);
@@ -128,8 +142,10 @@ export function createLedger(format: Format, cells: Readonly<Record<CellKey, str
 
   return {
     format,
+    hasLastYear: previous.size > 0,
     text: textOf,
     value: (key) => read(key).value,
+    last: (key) => read(key, true).value,
     isComputed,
     set(key, text) {
       const before = textOf(key);

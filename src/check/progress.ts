@@ -1,10 +1,11 @@
 /** How far a report is: what is filled, section by section, and the status that the task list shows. */
 import type { Report } from '../report/report';
+import { tableOf } from '../template/content';
 import type { Format } from '../template/format';
 import type { Section } from '../template/schema';
 import { blankCells, fillableCells } from './check-figures';
 import { isProgress } from './check-report';
-import { countCharacters } from './check-text';
+import { countCharacters, standsByStandard } from './check-text';
 import type { Finding } from './finding';
 import type { Ledger } from './ledger';
 
@@ -28,7 +29,7 @@ export function sectionOf(finding: Finding, format: Format): string | null {
   const holds = (section: Section): boolean =>
     section.content.some(
       (content) =>
-        ('table' in content && content.table === table) ||
+        (table !== undefined && tableOf(content) === table) ||
         (place?.kind === 'narrative' && 'narrative' in content && content.narrative === place.narrative),
     );
   return format.template.sections.find(holds)?.id ?? null;
@@ -37,14 +38,16 @@ export function sectionOf(finding: Finding, format: Format): string | null {
 function measure(section: Section, format: Format, report: Report, ledger: Ledger): { filled: number; total: number } {
   let [filled, total] = [0, 0];
   for (const content of section.content) {
-    if ('table' in content) {
-      const cells = format.tableCells.get(content.table) ?? [];
+    const table = tableOf(content);
+    if (table !== null) {
+      const cells = format.tableCells.get(table) ?? [];
       const fillable = fillableCells(cells, ledger).length;
       total += fillable;
       filled += fillable - blankCells(cells, ledger).length;
     } else if ('narrative' in content && content.required) {
       total += 1;
-      if (countCharacters(report.narrative[content.narrative] ?? []) > 0) filled += 1;
+      const written = countCharacters(report.narrative[content.narrative] ?? [], ledger) > 0;
+      if (written || standsByStandard(content, report)) filled += 1;
     }
   }
   return { filled, total };

@@ -10,7 +10,8 @@ export interface CellState {
   complete: boolean;
 }
 
-export type ReadCell = (key: CellKey) => CellState;
+/** Reads a cell of this year's report, or with `last` of last year's. */
+export type ReadCell = (key: CellKey, last: boolean) => CellState;
 
 const ZERO = new Big(0);
 
@@ -20,7 +21,7 @@ export function sumSide(side: Side, read: ReadCell): { sum: Big; complete: boole
   let complete = true;
   for (const item of side.items) {
     for (const key of item.cells) {
-      const state = read(key);
+      const state = read(key, item.last);
       if (state.value.kind === 'number') {
         const { number } = state.value;
         sum = sum.plus(item.coefficient === 1 ? number : number.times(item.coefficient));
@@ -36,7 +37,7 @@ export function sumSide(side: Side, read: ReadCell): { sum: Big; complete: boole
  * parts are, else the sum of what is filled.
  */
 export function totalOf(side: Side, read: ReadCell): CellState {
-  const kinds = side.items.flatMap((item) => item.cells.map((key) => read(key).value.kind));
+  const kinds = side.items.flatMap((item) => item.cells.map((key) => read(key, item.last).value.kind));
   if (kinds.includes('invalid')) return { value: BLANK, complete: false };
   if (!kinds.includes('number')) {
     const all = kinds.length > 0 && kinds.every((kind) => kind === 'not-applicable');

@@ -1,7 +1,9 @@
 /** Composes a report in its format to the document tree: every word and figure that is printed, and nothing else. */
+import { paragraphText } from '../check/figure-text';
 import { createLedger, type Ledger } from '../check/ledger';
 import type { Report } from '../report/report';
 import type { Format } from '../template/format';
+import { narrativeParagraphs } from '../sentence/narrative-paragraphs';
 import { fillPlaceholders } from '../template/placeholders';
 import type { Content, Section } from '../template/schema';
 import { composeTable } from './compose-table';
@@ -22,10 +24,10 @@ export function compose(
 
   function composeContent(content: Content, newPage: boolean): DocumentBlock[] {
     if ('narrative' in content) {
-      const paragraphs = report.narrative[content.narrative] ?? [];
-      return paragraphs
-        .filter((text) => text.trim() !== '')
-        .map((text) => ({ kind: 'paragraph', ...splitNumbering(text.trim()), narrative: content.narrative }));
+      return narrativeParagraphs(content, report, ledger)
+        .map((paragraph) => paragraphText(paragraph, ledger).trim())
+        .filter((text) => text !== '')
+        .map((text) => ({ kind: 'paragraph', ...splitNumbering(text), narrative: content.narrative }));
     }
     if ('table' in content) {
       const table = template.tables.find((each) => each.id === content.table);
@@ -41,6 +43,7 @@ export function compose(
         newPage: newPage && index === 0,
       }));
     }
+    if ('figures' in content) return [];
     const lines = content.signature.map(fill).filter((line) => line !== '');
     return lines.length > 0 ? [{ kind: 'signature', lines }] : [];
   }

@@ -9,6 +9,16 @@ const MAX_TEXT = 100_000;
 const MAX_ENTRIES = 20_000;
 
 const text = z.string().max(MAX_TEXT);
+const address = z.string().max(200).refine((key) => splitCellKey(key) !== null, '地址应为“表/行/列”');
+const decimals = z.number().int().min(0).max(6);
+const inline = z.union([
+  text,
+  z.strictObject({ cell: address }),
+  z.strictObject({ share: address, of: address, decimals }),
+  z.strictObject({ change: address, decimals }),
+]);
+const paragraph = z.union([text, z.array(inline).max(5_000)]);
+
 const plainRecord = <T extends z.ZodType>(value: T, what: string) =>
   z
     .record(z.string().max(200), value)
@@ -23,7 +33,7 @@ export const reportSchema = z.object({
   }),
   year: z.number().int().min(2008).max(2100),
   fields: plainRecord(text, '栏目').default({}),
-  narrative: plainRecord(z.array(text).max(5_000), '文字段').default({}),
+  narrative: plainRecord(z.array(paragraph).max(5_000), '文字段').default({}),
   cells: plainRecord(text, '单元格').default({}),
   units: plainRecord(z.string().max(20), '单位').default({}),
 });

@@ -1,5 +1,6 @@
 /** What a report is: plain data that any template of its format can print, check and compare. */
 import type { CellKey } from './address';
+import type { Paragraph } from './narrative';
 
 /** The version of the shape below; a reader refuses a newer one. */
 export const REPORT_SCHEMA = 1;
@@ -21,8 +22,11 @@ export interface Report {
   year: number;
   /** Front matter and signatures, by the template's field id; dates as YYYY-MM-DD. */
   fields: Record<string, string>;
-  /** Paragraphs by the template's narrative id; their numbering （一） 1. （1） is part of the text. */
-  narrative: Record<string, string[]>;
+  /**
+   * Paragraphs by the template's narrative id; their numbering （一） 1. （1） is part of the text. Without an entry the
+   * template's standard sentences stand.
+   */
+  narrative: Record<string, Paragraph[]>;
   /**
    * The text of each cell: a decimal string, `n/a` for 不适用, or what was typed when it is no number. An absent cell
    * is blank, or computed where the template computes it; a computed cell that is present stands as the ledger has it.

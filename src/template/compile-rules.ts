@@ -90,7 +90,7 @@ function resolve(term: ExpressionTerm, scope: Scope): SideItem {
   const item = (name: string, rows: string[], columns: string[]): SideItem => {
     const keys = cellsAt(cells, rows, columns);
     if (keys.length === 0) throw new UnresolvedReference(`“${term.reference.join('.')}”没有可填数的格`);
-    return { name, coefficient: term.coefficient, cells: keys };
+    return { name: term.last ? `上年${name}` : name, coefficient: term.coefficient, cells: keys, last: term.last };
   };
   if (b !== undefined) {
     const row = find(axis.rows, a, '行');
@@ -128,10 +128,12 @@ function instance(equation: Equation, scope: Scope): RuleInstance {
   const { rule, at, axes } = scope;
   const left = side(equation.left, scope);
   const right = side(equation.right, scope);
-  const cells = [...new Set([...left.items, ...right.items].flatMap((item) => item.cells))];
+  const items = [...left.items, ...right.items];
+  const cells = [...new Set(items.filter((item) => !item.last).flatMap((item) => item.cells))];
+  if (cells.length === 0) throw new UnresolvedReference('至少应有一项是本年的格');
   const total = left.items.length === 1 && left.constant === 0 ? left.items[0] : undefined;
-  if (rule.compute && (equation.relation !== '=' || total?.coefficient !== 1 || total.cells.length !== 1)) {
-    throw new UnresolvedReference('compute 的等式左边应是单独一格，关系应为 =');
+  if (rule.compute && (equation.relation !== '=' || total?.coefficient !== 1 || total.cells.length !== 1 || items.some((item) => item.last))) {
+    throw new UnresolvedReference('compute 的等式左边应是单独一格，关系应为 =，不能用上年数');
   }
   const axis = axes.get(rule.table);
   const name = at === null ? null : ((rule.each === 'column' ? axis?.columns : axis?.rows)?.get(at)?.name ?? at);

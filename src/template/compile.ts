@@ -1,13 +1,20 @@
 /** Compiles a template: expands rows × columns to cells and each rule to its instances, and finds wrong references. */
 import { cellKey, type CellKey } from '../report/address';
 import { compileRules } from './compile-rules';
+import { tableOf } from './content';
 import type { TemplateFault } from './fault';
 import type { Cell, Format, RuleInstance } from './format';
 import { gridColumns, measureGrid } from './grid';
 import { plainLabel } from './plain-label';
 import { unknownPlaceholders } from './placeholders';
-import type { Template } from './schema';
+import type { Column, Row, Template } from './schema';
 import { hasFigure, leafColumns, walkColumns, walkRows } from './tree';
+
+/** A row's concept with its column's as facet; where only one of them has one, that one. */
+function conceptOf(row: Row, column: Column): string | null {
+  if (row.concept === undefined) return column.concept ?? null;
+  return column.concept === undefined ? row.concept : `${row.concept}/${column.concept}`;
+}
 
 function compileCells(template: Template): Cell[] {
   return template.tables.flatMap((table) =>
@@ -28,6 +35,7 @@ function compileCells(template: Template): Cell[] {
               columnName: column.name ?? plainLabel(column.label),
               unit: row.unit ?? column.unit ?? table.unit ?? '',
               quantity: row.quantity ?? column.quantity ?? table.quantity,
+              concept: conceptOf(row, column),
             }),
           ),
         );
@@ -89,8 +97,9 @@ function findWrongContent(template: Template): TemplateFault[] {
     }
     section.content.forEach((content, index) => {
       const path = ['sections', at, 'content', index];
-      if ('table' in content && !tables.has(content.table)) {
-        faults.push({ path: [...path, 'table'], message: `没有标识为“${content.table}”的表` });
+      const table = tableOf(content);
+      if (table !== null && !tables.has(table)) {
+        faults.push({ path: [...path, Object.keys(content)[0] ?? ''], message: `没有标识为“${table}”的表` });
       }
       if ('narrative' in content) narratives.push(content.narrative);
       if ('lines' in content) content.lines.forEach((line, n) => checkLine(line, [...path, 'lines', n]));

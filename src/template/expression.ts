@@ -4,7 +4,8 @@
  *   relation := side ("=" | "<=" | ">=") side          ≤ and ≥ are understood too
  *   side     := ["-"] term (("+" | "-") term)*
  *   term     := [whole-number "*"] reference | whole-number
- *   reference := id ("." id){0,2}                       what it names is decided when the template is compiled
+ *   reference := ["last."] id ("." id){0,2}             what it names is decided when the template is compiled;
+ *                                                      `last.` means the same cell of last year's report
  */
 export type Relation = '=' | '<=' | '>=';
 
@@ -12,6 +13,8 @@ export interface ExpressionTerm {
   coefficient: number;
   /** The ids of the reference; empty for a constant, whose size is the coefficient. */
   reference: string[];
+  /** The cell of last year's report is meant. */
+  last: boolean;
 }
 
 export interface Equation {
@@ -21,7 +24,7 @@ export interface Equation {
 }
 
 const RELATIONS: Record<string, Relation> = { '=': '=', '<=': '<=', '>=': '>=', '≤': '<=', '≥': '>=' };
-const TERM = /^(?:(\d+)\s*\*\s*)?([a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*){0,2})$|^(\d+)$/;
+const TERM = /^(?:(\d+)\s*\*\s*)?(last\.)?([a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*){0,2})$|^(\d+)$/;
 
 function parseSide(source: string): ExpressionTerm[] | string {
   // Operators stand between blanks, because ids contain hyphens.
@@ -37,10 +40,11 @@ function parseSide(source: string): ExpressionTerm[] | string {
     if (word === '' && index === 0 && parts.length > 1) continue;
     const match = TERM.exec(word);
     if (!match) return word === '' ? '运算符两边应各有一项' : `看不懂“${word}”：应为标识、整数或“整数 * 标识”，运算符两边要有空格`;
-    const [, factor, reference, constant] = match;
+    const [, factor, last, reference, constant] = match;
     terms.push({
       coefficient: sign * Number(factor ?? constant ?? 1),
       reference: reference === undefined ? [] : reference.split('.'),
+      last: last !== undefined,
     });
   }
   return terms;

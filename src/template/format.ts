@@ -19,6 +19,8 @@ export interface Cell {
   columnName: string;
   unit: string;
   quantity: Quantity;
+  /** What the figure is, across formats; `null` when the template does not say. */
+  concept: string | null;
 }
 
 /** One item of a side as a reader would say it: a cell, or a group standing for the cells below it. */
@@ -26,6 +28,8 @@ export interface SideItem {
   name: string;
   coefficient: number;
   cells: CellKey[];
+  /** The cells of last year's report are meant, at the addresses that they have in this format. */
+  last: boolean;
 }
 
 export interface Side {
@@ -44,7 +48,7 @@ export interface RuleInstance {
   relation: Relation;
   left: Side;
   right: Side;
-  /** All cells of both sides, without repetition. */
+  /** All cells of this year on both sides, without repetition. */
   cells: CellKey[];
   /** The cell that the rule computes, if it does. */
   computes: CellKey | null;

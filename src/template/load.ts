@@ -3,7 +3,11 @@ import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { zhCN } from 'zod/locales';
 import { compileTemplate } from './compile';
+import type { TemplateFault } from './fault';
+import type { Format } from './format';
+import { includeSections } from './include';
 import { templateSchema, type Template } from './schema';
+import { isConcept, type Vocabulary } from './vocabulary';
 
 export interface TemplateProblem {
   file: string;
@@ -42,6 +46,37 @@ function closestIssues(issue: z.core.$ZodIssue): { path: PropertyKey[]; message:
   return meant.flatMap((inner) => closestIssues({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
+/** Brings in the sections of other templates; a template that cannot be had, or includes itself, is a fault. */
+function resolveIncludes(
+  template: Template,
+  library: TemplateLibrary | null,
+): { template: Template; faults: TemplateFault[] } {
+  const faults: TemplateFault[] = [];
+  let whole = template;
+  template.include.forEach(({ template: id, sections }, index) => {
+    const fault = (message: string): unknown => faults.push({ path: ['include', index], message });
+    const found = id === template.id ? null : (library?.source(id) ?? null);
+    if (!found) return fault(`没有可引入的模板“${id}”`);
+    // An included template includes no others: annexes are leaves, so no circle can arise.
+    const { template: other, problems } = loadTemplate(found.source, found.file);
+    if (!other) return fault(`所引入的模板“${id}”有误：${problems[0]?.message ?? ''}`);
+    const missing = sections.filter((section) => !other.sections.some((each) => each.id === section));
+    if (missing.length > 0) return fault(`模板“${id}”没有部分“${missing.join('、')}”`);
+    whole = includeSections(whole, other, sections);
+    return null;
+  });
+  return { template: whole, faults };
+}
+
+/** Concepts that the vocabulary does not have, each once. */
+function unknownConcepts(format: Format, library: TemplateLibrary | null): TemplateFault[] {
+  if (!library) return [];
+  const concepts = new Set([...format.cells.values()].flatMap((cell) => cell.concept ?? []));
+  return [...concepts]
+    .filter((concept) => !isConcept(library.vocabulary, concept))
+    .map((concept) => ({ path: ['tables'], message: `词汇表中没有“${concept}”` }));
+}
+
 /** The YAML as plain data; `null` when its aliases multiply beyond reason. */
 function plainData(document: Document): { data: unknown } | null {
   try {
@@ -52,13 +87,27 @@ function plainData(document: Document): { data: unknown } | null {
   }
 }
 
+/** What a template may refer to: other templates whose sections it includes, and the concepts of its figures. */
+export interface TemplateLibrary {
+  /** The text of another template; `null` when there is none of this id. */
+  source(id: string): { source: string; file: string } | null;
+  vocabulary: Vocabulary;
+  /** Verifies what only later layers understand: the standard sentences. */
+  verify(format: Format): TemplateFault[];
+}
+
 /**
  * Reads and checks a template.
  * @param source YAML (or JSON, which is YAML)
  * @param file the name that problems carry
+ * @param library without it, a template that includes another does not load and concepts are not looked up
  * @returns the template, or `null` with at least one problem
  */
-export function loadTemplate(source: string, file: string): { template: Template | null; problems: TemplateProblem[] } {
+export function loadTemplate(
+  source: string,
+  file: string,
+  library: TemplateLibrary | null = null,
+): { template: Template | null; problems: TemplateProblem[] } {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number, message: string): TemplateProblem => {
@@ -78,10 +127,13 @@ export function loadTemplate(source: string, file: string): { template: Template
     });
     return { template: null, problems };
   }
-  const { faults } = compileTemplate(parsed.data);
+  const { template, faults: wrongIncludes } = resolveIncludes(parsed.data, library);
+  const { format, faults: wrongReferences } = compileTemplate(template);
+  const wrong = [...wrongIncludes, ...wrongReferences, ...unknownConcepts(format, library)];
+  const faults = wrong.length > 0 ? wrong : (library?.verify(format) ?? []);
   if (faults.length > 0) {
     const problems = faults.map(({ path, message }) => at(offsetOf(document, path), `${path.join('.')}：${message}`));
     return { template: null, problems };
   }
-  return { template: parsed.data, problems: [] };
+  return { template, problems: [] };
 }

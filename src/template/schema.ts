@@ -5,6 +5,9 @@ import { z } from 'zod';
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, '应为小写英文字母、数字和连字符组成的标识');
 const text = z.string().trim().min(1, '不能为空');
 
+/** A concept of the vocabulary, with a facet such as the kind of applicant behind a slash. */
+const concept = z.string().regex(/^[a-z][a-z0-9-]*(\/[a-z][a-z0-9-]*)?$/, '应为词汇表中的标识，可带“/侧面”');
+
 const guidanceSchema = z.strictObject({
   /** Plain words: what counts, what does not. */
   text,
@@ -23,6 +26,8 @@ const columnBase = {
   name: text.optional(),
   unit: text.optional(),
   quantity: quantitySchema.optional(),
+  /** What the figure is, whatever the format calls it: figures of the same concept compare across formats. */
+  concept: concept.optional(),
   guidance: guidanceSchema.optional(),
 };
 export interface Column extends z.infer<z.ZodObject<typeof columnBase>> {
@@ -88,7 +93,7 @@ const tableSchema = z.strictObject({
   layout: tableLayoutSchema.default({}),
 });
 
-/** A linear relation over cells; see `expression.ts` for the grammar. */
+/** A linear relation over cells, this year's and last year's; see `expression.ts` for the grammar. */
 const ruleSchema = z.strictObject({
   id,
   /** What the relation says, in words. */
@@ -132,9 +137,13 @@ const narrativeContentSchema = z.strictObject({
   /** 字数上限, in characters, and where it is set. */
   limit: z.strictObject({ characters: z.number().int().positive(), source: text }).optional(),
   required: z.boolean().default(true),
+  /** The standard sentences that the narrative starts from: Liquid text, one paragraph a line; see `sentence/`. */
+  standard: z.string().min(1).optional(),
   guidance: guidanceSchema.optional(),
 });
 const tableContentSchema = z.strictObject({ table: id });
+/** Figures that are asked for in the form and printed nowhere but in sentences. */
+const figuresContentSchema = z.strictObject({ figures: id });
 const lineContentSchema = z.strictObject({
   /** Fixed lines with {{placeholders}}; see `placeholders.ts`. */
   lines: z.array(text).min(1),
@@ -152,7 +161,7 @@ const sectionSchema = z.strictObject({
   'new-page': z.boolean().default(false),
   guidance: guidanceSchema.optional(),
   content: z
-    .array(z.union([narrativeContentSchema, tableContentSchema, lineContentSchema, signatureContentSchema]))
+    .array(z.union([narrativeContentSchema, tableContentSchema, figuresContentSchema, lineContentSchema, signatureContentSchema]))
     .min(1),
 });
 
@@ -182,6 +191,8 @@ export const templateSchema = z.strictObject({
   years: z.strictObject({ from: z.number().int(), to: z.number().int().optional() }),
   /** Levels of agency it is offered to; all when absent. */
   levels: z.array(levelSchema).min(1).optional(),
+  /** Sections of other templates, with their tables, rules and fields, that this one ends with (its annexes). */
+  include: z.array(z.strictObject({ template: id, sections: z.array(id).min(1) })).default([]),
   document: z.strictObject({
     /** The report's title with {{placeholders}}. */
     title: text,

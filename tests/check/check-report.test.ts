@@ -119,5 +119,5 @@ describe('progress', () => {
 });
 
 it('counts characters, not bytes or halves of characters', () => {
-  expect(countCharacters(['𠮷野家 ok。'])).toBe(6);
+  expect(countCharacters(['𠮷野家 ', ['ok', { cell: 'cases/received/person' }, '。']], createLedger(format, zeros))).toBe(7);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseEquation } from '../../src/template/expression';
 
-const term = (reference: string, coefficient = 1) => ({ coefficient, reference: reference === '' ? [] : reference.split('.') });
+const term = (reference: string, coefficient = 1) => ({ coefficient, reference: reference === '' ? [] : reference.split('.'), last: false });
 
 describe('the rule language', () => {
   it('reads sums, differences, factors and constants on both sides', () => {
@@ -16,6 +16,8 @@ describe('the rule language', () => {
       right: [term('t.r.c'), term('', 10)],
     });
     expect(parseEquation('- a + b ≤ 3')).toMatchObject({ left: [term('a', -1), term('b')], relation: '<=' });
+    expect(parseEquation('carried-in = last.carried-out')).toMatchObject({ right: [{ ...term('carried-out'), last: true }] });
+    expect(parseEquation('a = last.t.r.c + last')).toMatchObject({ right: [{ ...term('t.r.c'), last: true }, term('last')] });
   });
 
   it.each([

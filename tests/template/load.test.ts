@@ -37,7 +37,7 @@ describe('a template', () => {
     expect(mistake('title: 各行总计', 'titel: 各行总计')).toMatch(/titel/);
     expect(mistake('{ table: cases }', '{ table: nowhere }')).toMatch(/没有标识为“nowhere”的表/);
     expect(mistake('{ table: cases }', '{ tabel: cases }')).toMatch(
-      /content\.0：应有以下之一：narrative、table、lines、signature/,
+      /content\.0：应有以下之一：narrative、table、figures、lines、signature/,
     );
     expect(mistake('limit: { characters: 20,', 'limit: { characters: many,')).toMatch(/limit\.characters：/);
     expect(mistake('total = who', 'total = whom')).toMatch(

@@ -1,0 +1,44 @@
+// Promises that a page's first load stays within its budget of compressed bytes, and lists what is loaded later.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { entryKeys, filesOf, lazyKeys } from './manifest.mjs';
+
+const dist = path.resolve(import.meta.dirname, '../dist');
+
+/** Bytes of scripts and styles after gzip; `route` is found in the path of the module that is loaded on demand. */
+const budgets = [
+  { page: 'shell', route: undefined, limit: 115_000 },
+  { page: 'workspace', route: 'workspace-route', limit: 150_000 },
+];
+
+/** @type {unknown} */
+const parsed = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8'));
+const manifest = /** @type {import('./manifest.mjs').Manifest} */ (parsed);
+/** @type {Map<string, number>} */
+const sizes = new Map();
+const sizeOf = (/** @type {string} */ file) => {
+  const size = sizes.get(file) ?? gzipSync(readFileSync(path.join(dist, file))).length;
+  sizes.set(file, size);
+  return size;
+};
+const total = (/** @type {Iterable<string>} */ files) => [...files].reduce((sum, file) => sum + sizeOf(file), 0);
+const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
+
+const entries = entryKeys(manifest);
+const lazy = lazyKeys(manifest);
+for (const { page, route, limit } of budgets) {
+  const keys = route === undefined ? [] : lazy.filter((key) => key.includes(route));
+  const size = total(filesOf(manifest, [...entries, ...keys]));
+  const missing = route !== undefined && keys.length === 0;
+  const verdict = missing ? `no lazily loaded ${route}` : size > limit ? 'too large' : 'ok';
+  console.log(`${kB(size)} of ${kB(limit)}  ${page}: ${verdict}`);
+  if (verdict !== 'ok') process.exitCode = 1;
+}
+
+const shell = filesOf(manifest, entries);
+console.log('Loaded on demand, beyond the shell:');
+for (const key of lazy) {
+  const own = [...filesOf(manifest, [key])].filter((file) => !shell.has(file));
+  console.log(`${kB(total(own))}  ${key}`);
+}

@@ -1,0 +1,116 @@
+/** The start page: every report on this device, and the ways to get one. */
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { templateSummaries } from '../../catalogue/catalogue';
+import { useDrafts } from '../../drafts/queries';
+import { Button } from '../../ui/button/button';
+import { usePageTitle } from '../../ui/page-title';
+import { describeFailure } from '../describe-failure';
+import { DeadlineNote } from './deadline-note';
+import { DeletedDrafts } from './deleted-drafts';
+import { DraftRow } from './draft-row';
+import { EmptyHome } from './empty-home';
+import styles from './home.module.css';
+import { ImportButton } from './import-button';
+import { ImportConflictDialog } from './import-conflict-dialog';
+import { ImportProblems } from './import-problems';
+import importStyles from './import.module.css';
+import { homeMessages as messages } from './messages';
+import { useDeletedDrafts } from './use-deleted-drafts';
+import { useDraftActs } from './use-draft-acts';
+import { useFileDrop } from './use-file-drop';
+import { useImport } from './use-import';
+import { useNow } from './use-now';
+import { useRowFocus } from './use-row-focus';
+
+const NewReportDialog = lazy(() =>
+  import('./new-report-dialog').then((module) => ({ default: module.NewReportDialog })),
+);
+const ExampleDialog = lazy(() => import('./example-dialog').then((module) => ({ default: module.ExampleDialog })));
+
+export function HomeRoute() {
+  usePageTitle(messages.title);
+  const now = useNow();
+  const [dialog, setDialog] = useState<'new' | 'example' | null>(null);
+  const { data: entries, error } = useDrafts();
+  const deleted = useDeletedDrafts();
+  const rowFocus = useRowFocus(useMemo(() => (entries ?? []).map(({ id }) => id), [entries]));
+  const acts = useDraftActs(rowFocus);
+  const imports = useImport(acts.attempt);
+  const hovering = useFileDrop(imports.take);
+  const failure = acts.failure || (error ? messages.unreadable(describeFailure(error)) : '');
+  const empty = entries?.length === 0;
+
+  const close = () => {
+    setDialog(null);
+  };
+  const ways = (
+    <>
+      <Button
+        variant="primary"
+        icon="plus"
+        onClick={() => {
+          setDialog('new');
+        }}
+      >
+        {messages.create}
+      </Button>
+      <ImportButton onFiles={imports.take} />
+      <Button
+        icon="file"
+        onClick={() => {
+          setDialog('example');
+        }}
+      >
+        {messages.example}
+      </Button>
+    </>
+  );
+
+  return (
+    <div className={styles.home}>
+      <div className={styles.head}>
+        <h1 className={styles.title} tabIndex={-1}>
+          {messages.title}
+        </h1>
+        {!empty && <div className={styles.actions}>{ways}</div>}
+      </div>
+      {failure !== '' && (
+        <p role="alert" className={importStyles.problems}>
+          {failure}
+        </p>
+      )}
+      {imports.refused.length > 0 && <ImportProblems refused={imports.refused} onDismiss={imports.dismiss} />}
+      <DeadlineNote now={now} />
+      {entries === undefined && !error && <p role="status">{messages.reading}</p>}
+      {empty && <EmptyHome actions={ways} />}
+      {entries && !empty && (
+        <ul className={styles.list} aria-label={messages.count(entries.length)}>
+          {entries.map((entry) => (
+            <DraftRow
+              key={entry.id}
+              entry={entry}
+              format={templateSummaries.find(({ id }) => id === entry.summary.template)?.title}
+              now={now}
+              onExport={acts.exportFile}
+              onRemove={acts.remove}
+            />
+          ))}
+        </ul>
+      )}
+      <DeletedDrafts deleted={deleted} now={now} onRestore={acts.restore} />
+      {hovering && <div className={importStyles.drop}>{messages.drop}</div>}
+      <Suspense fallback={null}>
+        {dialog === 'new' && (
+          <NewReportDialog
+            thisYear={now.getFullYear()}
+            existing={(entries ?? []).map(({ summary }) => summary)}
+            onCreate={acts.create}
+            onClose={close}
+          />
+        )}
+        {dialog === 'example' && <ExampleDialog onOpen={acts.create} onClose={close} />}
+      </Suspense>
+      <ImportConflictDialog imports={imports} entries={entries ?? []} now={now} />
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+/** Asks for agency, level and year of a new report; the format follows from the year. Loaded when first opened. */
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { templateSummaries } from '../../catalogue/catalogue';
+import { draftName } from '../../drafts/messages';
+import { emptyReport, type AgencyLevel, type Report } from '../../report/report';
+import { chooseTemplates } from '../../template/choose';
+import { Button } from '../../ui/button/button';
+import { Dialog, DialogActions } from '../../ui/dialog/dialog';
+import { ErrorSummary, type SummaryEntry } from '../../ui/error-summary/error-summary';
+import { RadioGroup } from '../../ui/radio-group/radio-group';
+import { Select } from '../../ui/select/select';
+import { TextField } from '../../ui/text-field/text-field';
+import { FormatChoice } from './format-choice';
+import { homeMessages as messages } from './messages';
+
+/** The first year of which reports were due: the regulation came into force in 2008. */
+const FIRST_YEAR = 2008;
+const LEVELS: readonly AgencyLevel[] = ['government', 'department', 'township', 'other'];
+
+interface Answers {
+  agency: string;
+  level: AgencyLevel | '';
+  year: string;
+  /** Id of the chosen template, when several hold for the year. */
+  format: string;
+}
+
+export interface NewReportDialogProps {
+  /** The present calendar year. */
+  thisYear: number;
+  /** What is here already, to say so when the same is begun again. */
+  existing: readonly { agency: string; year: number }[];
+  onCreate: (report: Report) => void;
+  onClose: () => void;
+}
+
+export function NewReportDialog({ thisYear, existing, onCreate, onClose }: NewReportDialogProps) {
+  const [attempt, setAttempt] = useState(0);
+  const { register, handleSubmit, watch, formState } = useForm<Answers>({
+    defaultValues: { agency: '', level: '', year: String(thisYear - 1), format: '' },
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  const { errors } = formState;
+  const answers = watch();
+  const year = Number(answers.year);
+  const choices = chooseTemplates(templateSummaries, year, answers.level || 'department');
+  const chosen = choices.find(({ id }) => id === answers.format) ?? choices[0];
+  const agency = answers.agency.trim();
+  const twin = existing.some((one) => one.agency === agency && one.year === year);
+
+  const entries: SummaryEntry[] = [
+    { target: 'new-agency', message: errors.agency?.message ?? '' },
+    { target: 'new-level', message: errors.level?.message ?? '' },
+    { target: 'new-year', message: errors.year?.message ?? '' },
+  ].filter(({ message }) => message !== '');
+
+  const submit = handleSubmit(
+    (valid) => {
+      if (valid.level === '' || chosen === undefined) return;
+      onCreate(emptyReport(chosen.id, { name: valid.agency.trim(), level: valid.level }, Number(valid.year)));
+    },
+    () => {
+      setAttempt((count) => count + 1);
+    },
+  );
+
+  return (
+    <Dialog title={messages.create} onClose={onClose}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          void submit(event);
+        }}
+      >
+        {entries.length > 0 && (
+          <ErrorSummary title={messages.toHandle(entries.length)} entries={entries} attempt={attempt} />
+        )}
+        <TextField
+          id="new-agency"
+          data-autofocus
+          label={messages.agency}
+          hint={twin ? messages.alreadyThere(draftName({ agency, year })) : messages.agencyHint}
+          error={errors.agency?.message}
+          {...register('agency', { validate: (text) => text.trim() !== '' || messages.agencyMissing })}
+        />
+        <RadioGroup
+          id="new-level"
+          label={messages.levelTitle}
+          error={errors.level?.message}
+          choices={LEVELS.map((value) => ({ value, label: messages.levels[value], hint: messages.levelHints[value] }))}
+          {...register('level', { validate: (level) => level !== '' || messages.levelMissing })}
+        />
+        <Select
+          id="new-year"
+          label={messages.reportYear}
+          hint={messages.reportYearHint}
+          error={errors.year?.message}
+          options={Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, ago) => ({
+            value: String(thisYear - ago),
+            label: messages.year(thisYear - ago),
+          }))}
+          {...register('year', { validate: () => choices.length > 0 || messages.noFormat(year) })}
+        />
+        <FormatChoice year={year} choices={choices} chosen={chosen?.id} field={register('format')} />
+        <DialogActions>
+          <Button type="submit" variant="primary">
+            {messages.createNow}
+          </Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,75 @@
+/** What can be done to the drafts of the list, each with its notice, its way back and its failure in words. */
+import { useCallback, useState } from 'react';
+import { useLocation } from 'wouter';
+import { actions, draftName, notRestoredText, removedText, restoredText } from '../../drafts/messages';
+import { useDraftStorage } from '../../drafts/storage-provider';
+import type { DraftEntry } from '../../drafts/stored-draft';
+import type { Report } from '../../report/report';
+import { useToast } from '../../ui/toast/toast-context';
+import { describeFailure } from '../describe-failure';
+import { downloadDraft } from '../draft-file';
+import { homeMessages as messages } from './messages';
+import type { RowFocus } from './use-row-focus';
+
+export interface DraftActs {
+  /** Stores a new report and opens it. */
+  create: (report: Report) => void;
+  exportFile: (entry: DraftEntry) => void;
+  remove: (entry: DraftEntry) => void;
+  restore: (entry: DraftEntry) => void;
+  /** Why the last act failed; '' when it did not. */
+  failure: string;
+  /** Runs an act of one's own; a failure is shown like the others. */
+  attempt: (act: string, work: () => Promise<void>) => void;
+}
+
+export function useDraftActs({ leaveRow, expectRow }: RowFocus): DraftActs {
+  const { repository } = useDraftStorage();
+  const [, navigate] = useLocation();
+  const toast = useToast();
+  const [failure, setFailure] = useState('');
+
+  const attempt = useCallback((act: string, work: () => Promise<void>) => {
+    setFailure('');
+    work().catch((error: unknown) => {
+      setFailure(messages.failed(act, describeFailure(error)));
+    });
+  }, []);
+
+  const restore = ({ id, summary }: DraftEntry) => {
+    attempt(messages.restore, async () => {
+      const place = await repository.restore(id);
+      if (place !== null) expectRow(place);
+      toast({ message: place === null ? notRestoredText : restoredText(summary) });
+    });
+  };
+
+  return {
+    failure,
+    attempt,
+    restore,
+    create(report) {
+      attempt(messages.create, async () => {
+        const { summariseReport } = await import('./summarise-report');
+        const { id } = await repository.create(report, await summariseReport(report, []));
+        navigate(`/draft/${id}`);
+      });
+    },
+    exportFile(entry) {
+      attempt(actions.exportFile, async () => {
+        await downloadDraft(repository, entry);
+        toast({ message: messages.exported(draftName(entry.summary)) });
+      });
+    },
+    remove(entry) {
+      attempt(messages.remove, async () => {
+        leaveRow(entry.id);
+        await repository.remove(entry.id);
+        const undo = () => {
+          restore(entry);
+        };
+        toast({ message: removedText(entry.summary), action: { label: actions.undo, act: undo } });
+      });
+    },
+  };
+}

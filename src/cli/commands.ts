@@ -1,0 +1,9 @@
+/** All commands, in the order of the help. */
+import type { Command } from './command';
+import { buildCommand } from './commands/build';
+import { cellsCommand } from './commands/cells';
+import { checkCommand } from './commands/check';
+import { newCommand } from './commands/new';
+import { templatesCommand } from './commands/templates';
+
+export const COMMANDS: readonly Command[] = [newCommand, checkCommand, buildCommand, cellsCommand, templatesCommand];

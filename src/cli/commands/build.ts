@@ -1,0 +1,97 @@
+/** `gongkai build`: the report as a Word file, a page or a fragment for a content management system. */
+import { checkReport, summarise } from '../../check/check-report';
+import { createLedger } from '../../check/ledger';
+import { compose } from '../../document/compose';
+import type { DocumentTree } from '../../document/document';
+import { InputError } from '../input-error';
+import { explicitTime, implicitTime, type AskedTime } from '../build-time';
+import type { Command } from '../command';
+import { BUILD } from '../help-messages';
+import {
+  fragmentNeedsHtml,
+  missingTags,
+  openErrors,
+  openErrorsInFragment,
+  sameAsInput,
+  unknownEnding,
+  written,
+} from '../messages';
+import { writeOutput } from '../output-file';
+import { readReport } from '../report-input';
+import { createPrinter } from '../terminal';
+
+type Form = 'docx' | 'page' | 'fragment';
+
+function formOf(file: string, fragment: boolean): Form {
+  const ending = /.\.(docx|html)$/i.exec(file)?.[1]?.toLowerCase();
+  if (ending === undefined) throw new InputError(unknownEnding(file));
+  if (ending === 'docx' && fragment) throw new InputError(fragmentNeedsHtml());
+  return ending === 'docx' ? 'docx' : fragment ? 'fragment' : 'page';
+}
+
+interface Made {
+  content: string | Uint8Array;
+  /** What the person should know of it. */
+  remarks: string[];
+}
+
+interface Circumstances {
+  errors: number;
+  /** The time that was asked for. */
+  asked: AskedTime | null;
+  /** The time when none was. */
+  implied: Date;
+}
+
+/** Each renderer is loaded only when it is needed: that of DOCX brings a large library. */
+async function make(form: Form, tree: DocumentTree, { errors, asked, implied }: Circumstances): Promise<Made> {
+  const draft = errors > 0;
+  const remarks = draft ? [openErrors(errors)] : [];
+  switch (form) {
+    case 'docx': {
+      const { renderDocx } = await import('../../render/docx/render-docx');
+      return { content: await renderDocx(tree, { time: asked?.time ?? implied, draft }), remarks };
+    }
+    case 'page': {
+      const { renderPage } = await import('../../render/html/render-html');
+      const { EMPTY_SITE_SETTINGS } = await import('../../render/html/site-settings');
+      const site = EMPTY_SITE_SETTINGS;
+      const { html, missing } = renderPage(tree, { site, published: asked?.published ?? null, draft });
+      return { content: html, remarks: missing.length > 0 ? [...remarks, missingTags(missing)] : remarks };
+    }
+    case 'fragment': {
+      const { renderFragment } = await import('../../render/html/render-html');
+      return { content: renderFragment(tree), remarks: draft ? [openErrorsInFragment(errors)] : [] };
+    }
+  }
+}
+
+export const buildCommand: Command = {
+  name: 'build',
+  summary: BUILD.summary,
+  operands: ['REPORT.json'],
+  options: {
+    output: { short: 'o', value: 'OUT', required: true, help: BUILD.output },
+    fragment: { help: BUILD.fragment },
+    time: { value: 'ISO', help: BUILD.time },
+  },
+  notes: BUILD.notes,
+  async run({ operands: [file = ''], switches, values }, io) {
+    const output = values.get('output') ?? '';
+    const form = formOf(output, switches.has('fragment'));
+    const asked = explicitTime(values.get('time'));
+    const { report, format } = await readReport(file, io);
+    if (await io.isSameFile(output, file)) throw new InputError(sameAsInput(output));
+
+    const ledger = createLedger(format, report.cells);
+    const errors = summarise(checkReport(format, report, ledger)).error;
+    const circumstances = { errors, asked, implied: implicitTime(format, report, io) };
+    const { content, remarks } = await make(form, compose(format, report, ledger), circumstances);
+    await writeOutput(output, content, io);
+
+    createPrinter(io.stdout, io.env).line(written(output));
+    const warnings = createPrinter(io.stderr, io.env);
+    for (const remark of remarks) warnings.line(remark, 'yellow');
+    return 0;
+  },
+};

@@ -1,0 +1,107 @@
+/** `gongkai new`: an empty report of the format that its year and agency call for. */
+import { createLedger } from '../../check/ledger';
+import { narrativesOf } from '../../check/check-text';
+import { yearMessage } from '../../check/messages';
+import { emptyReport, type AgencyLevel, type Report } from '../../report/report';
+import { chooseTemplates } from '../../template/choose';
+import type { Format } from '../../template/format';
+import { InputError } from '../input-error';
+import type { Command } from '../command';
+import { NEW } from '../help-messages';
+import type { CliIo } from '../io';
+import {
+  alreadyExists,
+  created,
+  noTemplateForYear,
+  notJsonName,
+  otherTemplates,
+  wrongAgency,
+  wrongLevel,
+  wrongYear,
+} from '../messages';
+import { writeOutput } from '../output-file';
+import { suggest } from '../suggest';
+import { loadFormat, templateSummaries } from '../template-library';
+import { createPrinter } from '../terminal';
+
+const LEVELS: readonly AgencyLevel[] = ['government', 'department', 'township', 'other'];
+/** The bounds of a report's year and name, as the reader of report files has them. */
+const [FIRST_YEAR, LAST_YEAR] = [2008, 2100];
+const MAX_NAME = 200;
+
+function readYear(text: string): number {
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+  if (year < FIRST_YEAR || year > LAST_YEAR) throw new InputError(wrongYear(text));
+  return year;
+}
+
+function readLevel(text: string): AgencyLevel {
+  const level = LEVELS.find((each) => each === text);
+  if (!level) throw new InputError(wrongLevel(text, LEVELS, suggest(text, LEVELS)));
+  return level;
+}
+
+function readAgency(text: string): string {
+  const name = text.trim();
+  if (name === '' || name.length > MAX_NAME) throw new InputError(wrongAgency());
+  return name;
+}
+
+/** Takes the most specific format of the year; the others come back to be named. */
+async function choose(year: number, level: AgencyLevel, io: CliIo): Promise<{ id: string; others: string[] }> {
+  const [best, ...others] = chooseTemplates(await templateSummaries(io), year, level);
+  if (!best) throw new InputError(noTemplateForYear(year));
+  return { id: best.id, others: others.map(({ id }) => id) };
+}
+
+/** A report with every place named that has to be filled, computed totals left to the program. */
+function blankReport(format: Format, agency: string, level: AgencyLevel, year: number): Report {
+  const { template } = format;
+  const ledger = createLedger(format, {});
+  const places = [...format.cells.keys()].filter((key) => !ledger.isComputed(key));
+  return {
+    ...emptyReport(template.id, { name: agency, level }, year),
+    fields: Object.fromEntries(template.fields.map(({ id }) => [id, ''])),
+    narrative: Object.fromEntries(narrativesOf(format).map(({ content }) => [content.narrative, []])),
+    cells: Object.fromEntries(places.map((key) => [key, ''])),
+  };
+}
+
+export const newCommand: Command = {
+  name: 'new',
+  summary: NEW.summary,
+  operands: [],
+  options: {
+    template: { value: 'ID', help: NEW.template },
+    agency: { value: 'NAME', required: true, help: NEW.agency },
+    year: { value: 'N', required: true, help: NEW.year },
+    level: { value: 'LEVEL', help: NEW.level },
+    output: { short: 'o', value: 'REPORT.json', required: true, help: NEW.output },
+    force: { help: NEW.force },
+  },
+  notes: NEW.notes,
+  async run({ values, switches }, io) {
+    const file = values.get('output') ?? '';
+    if (!/.\.json$/i.test(file)) throw new InputError(notJsonName(file));
+    const agency = readAgency(values.get('agency') ?? '');
+    const year = readYear(values.get('year') ?? '');
+    const level = readLevel(values.get('level') ?? 'department');
+    const named = values.get('template');
+    const { id, others } = named === undefined ? await choose(year, level, io) : { id: named, others: [] };
+    const format = await loadFormat(id, io);
+    if (!switches.has('force') && (await io.exists(file))) throw new InputError(alreadyExists(file));
+
+    const report = blankReport(format, agency, level, year);
+    await writeOutput(file, `${JSON.stringify(report, null, 2)}\n`, io);
+
+    const printer = createPrinter(io.stdout, io.env);
+    const { title, years } = format.template;
+    printer.line(created(file, title, level));
+    if (others.length > 0) printer.line(otherTemplates(others));
+    if (year < years.from || year > (years.to ?? Infinity)) {
+      const message = yearMessage(title, year, years.from, years.to);
+      createPrinter(io.stderr, io.env).line(message, 'yellow');
+    }
+    return 0;
+  },
+};

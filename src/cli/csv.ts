@@ -1,0 +1,16 @@
+/** CSV that office programs open as it is meant: RFC 4180 with a byte order mark, and no text taken for a formula. */
+
+const BYTE_ORDER_MARK = '\ufeff';
+/** What a spreadsheet takes for the beginning of a formula; full-width forms count too. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+function field(text: string): string {
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Rows of texts and numbers as a CSV file; an apostrophe is put before a text that would run as a formula. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}

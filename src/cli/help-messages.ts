@@ -1,0 +1,61 @@
+/** The words of the help, in Chinese: what each command and option is for. */
+
+export const OVERVIEW = {
+  title: 'gongkai：编写、核对和导出政府信息公开工作年度报告',
+  usage: '用法：gongkai 命令 [选项]',
+  commands: '命令：',
+  options: '选项：',
+  help: '显示说明；写在命令之后显示该命令的说明',
+  version: '显示版本',
+  exitCodes: '退出码：0 完成；1 检查发现错误；2 命令、选项或文件不能使用；3 程序内部错误',
+} as const;
+
+export const HELP = {
+  usage: (text: string): string => `用法：gongkai ${text}`,
+  options: '选项：',
+  help: '显示本说明',
+} as const;
+
+export const TEMPLATES = {
+  summary: '列出报告的各种格式（模板）',
+  json: '以 JSON 输出',
+  notes: ['模板文件有错时逐条指出文件、行和列，退出码为 2。'],
+} as const;
+
+export const CHECK = {
+  summary: '核对一份报告的数字和文字',
+  json: '以 JSON 输出，字段见 docs/cli.md',
+  notes: [
+    'FILE 为报告文件（report.json）或填报程序导出的草稿文件。',
+    '没有错误时退出码为 0（可以有提醒和提示），有错误时为 1，文件不能使用时为 2。',
+  ],
+} as const;
+
+export const BUILD = {
+  summary: '由报告生成 Word 文件或网页',
+  output: '写到哪个文件：以 .docx 或 .html 结尾',
+  fragment: '只要网页片段，用于粘贴到网站的编辑器',
+  time: '文件中的时间，例如 2026-01-31T09:00:00+08:00；在网页中作为发布时间',
+  notes: [
+    '报告还有错误时照样生成，文件标为“草稿”，错误的数目写在标准错误输出。',
+    '没有 --time 时依次取环境变量 SOURCE_DATE_EPOCH、报告日期、现在的时间。',
+  ],
+} as const;
+
+export const NEW = {
+  summary: '新建一份空白报告文件',
+  template: '格式；不写时按年度和机关层级选定',
+  agency: '机关名称',
+  year: '报告年度，例如 2025',
+  level: '机关层级：government、department、township 或 other；不写时为 department',
+  output: '写到哪个文件：以 .json 结尾',
+  force: '覆盖已有的文件',
+  notes: ['文件中列出了要填的每一格，填好后用 gongkai check 核对。'],
+} as const;
+
+export const CELLS = {
+  summary: '列出报告的每一个数和它印出的行、列标题',
+  json: '以 JSON 输出，字段见 docs/cli.md',
+  csv: '以 CSV 输出，可用 Excel 或 WPS 打开',
+  notes: ['由程序计算的总计也在其中。'],
+} as const;

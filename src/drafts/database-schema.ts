@@ -1,0 +1,38 @@
+/** What the browser's database `gongkai` is made of. */
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DeletedDraft, DraftEntry, RescuedDraft, StoredDraft } from './stored-draft';
+
+export const DATABASE_NAME = 'gongkai';
+export const DATABASE_VERSION = 1;
+
+export interface DatabaseStores extends DBSchema {
+  drafts: { key: string; value: StoredDraft };
+  /** The list of drafts, written together with them, so that listing does not load whole reports. */
+  entries: { key: string; value: DraftEntry };
+  /** What was deleted and can be brought back, oldest first. */
+  deleted: { key: number; value: DeletedDraft; indexes: { id: string } };
+  /** Drafts as they were before a migration. */
+  originals: { key: string; value: StoredDraft };
+  /** By writer. Apart from `drafts`, because a write at the end of a page must not wait behind an open transaction. */
+  rescued: { key: string; value: RescuedDraft };
+  /** Who is writing which draft, where the browser has no locks: a beat by draft and holder. */
+  writers: { key: [string, string]; value: { draft: string; holder: string; beat: number } };
+  meta: { key: string; value: unknown };
+}
+
+export type StoreName = 'drafts' | 'entries' | 'deleted' | 'originals' | 'rescued' | 'writers' | 'meta';
+
+export type Connection = IDBPDatabase<DatabaseStores>;
+
+/** Brings the database from an older version to the present one; every step stays here for good. */
+export function upgradeStores(connection: Connection, from: number): void {
+  if (from < 1) {
+    connection.createObjectStore('drafts', { keyPath: 'id' });
+    connection.createObjectStore('entries', { keyPath: 'id' });
+    connection.createObjectStore('deleted', { autoIncrement: true }).createIndex('id', 'id');
+    connection.createObjectStore('originals', { keyPath: 'id' });
+    connection.createObjectStore('rescued', { keyPath: 'writer' });
+    connection.createObjectStore('writers', { keyPath: ['draft', 'holder'] });
+    connection.createObjectStore('meta');
+  }
+}

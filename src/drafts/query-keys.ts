@@ -1,0 +1,7 @@
+/** The names under which react-query keeps what was read from this device. */
+
+export const draftKeys = {
+  list: ['drafts', 'list'],
+  one: (id: string) => ['drafts', 'one', id],
+  persistence: ['drafts', 'persistence'],
+} as const;

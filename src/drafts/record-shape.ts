@@ -1,0 +1,38 @@
+/** Tells a draft from something else, without a schema library: what is stored here was written by this program. */
+import type { Draft } from '../report/draft';
+import type { Report } from '../report/report';
+
+export type Fields = Record<string, unknown>;
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether the value has everything that a report of the present shape must have. */
+export function looksLikeReport(value: unknown): value is Report {
+  return (
+    isFields(value) &&
+    typeof value.template === 'string' &&
+    typeof value.year === 'number' &&
+    isFields(value.agency) &&
+    typeof value.agency.name === 'string' &&
+    isFields(value.fields) &&
+    isFields(value.narrative) &&
+    Object.values(value.narrative).every(Array.isArray) &&
+    isFields(value.cells) &&
+    isFields(value.units)
+  );
+}
+
+/** Whether the value has everything that a draft of the present shape must have; the version is not looked at. */
+export function looksLikeDraft(value: unknown): value is Draft {
+  return (
+    isFields(value) &&
+    typeof value.id === 'string' &&
+    typeof value.revision === 'number' &&
+    typeof value.createdAt === 'string' &&
+    typeof value.savedAt === 'string' &&
+    Array.isArray(value.done) &&
+    looksLikeReport(value.report)
+  );
+}

@@ -1,0 +1,152 @@
+/** The drafts on this device: nothing is written that was not read, and nothing is lost by writing. */
+import { DRAFT_FILE_KIND, DRAFT_SCHEMA, type Draft } from '../report/draft';
+import type { Report } from '../report/report';
+import type { Database } from './database';
+import type { Environment } from './environment';
+import { takeIn, type ImportResult, type OnSameId } from './import-draft';
+import { migrations, openRecord, type Migration } from './migrations';
+import { dropRescued, mergeRescued, rescue } from './rescue';
+import { entryOf, SAVE_STORES, saveDraft, toRecord, type SaveResult, type WriteContext } from './save-draft';
+import type { DraftEntry, DraftSummary, WriteBase } from './stored-draft';
+import { bringBack, discard, TRASH_STORES } from './trash';
+
+export type OpenedDraft =
+  | { kind: 'draft'; draft: Draft }
+  /** Written by a newer version of the program: to be looked at when there is a report, and exported as it is. */
+  | { kind: 'newer'; schema: number; report: Report | null; file: string }
+  /** Not what any version writes: only to be exported as it is. */
+  | { kind: 'damaged'; file: string }
+  | { kind: 'missing' };
+
+export interface Repository {
+  /** All drafts, the one saved last first. */
+  list(): Promise<DraftEntry[]>;
+  load(id: string): Promise<OpenedDraft>;
+  exists(id: string): Promise<boolean>;
+  /** The revision that stands on the disk; `null` when there is no such draft. */
+  revision(id: string): Promise<number | null>;
+  create(report: Report, summary: DraftSummary): Promise<Draft>;
+  /** Writes the report and the finished sections; id and revision follow from what the write is based on. */
+  save(draft: Draft, summary: DraftSummary, base: WriteBase): Promise<SaveResult>;
+  /** Like `save` at the end of a page: done within the call, merged when drafts are next listed or loaded. */
+  rescue(draft: Draft, summary: DraftSummary, base: WriteBase): boolean;
+  dropRescued(writer: string): void;
+  /** Deletes a draft; false when there is none. `restore` brings it back. */
+  remove(id: string): Promise<boolean>;
+  /** Returns the id under which it stands again; `null` when it was not kept. */
+  restore(id: string): Promise<string | null>;
+  /** Takes in a draft from a file; with an id that is not yet here nothing of it is changed. */
+  importDraft(draft: Draft, summary: DraftSummary, onSameId: OnSameId): Promise<ImportResult>;
+}
+
+export interface RepositoryOptions {
+  /** Hears of every draft that was written, created or deleted here. */
+  announce?: (id: string) => void;
+  /** Other than those of the program only in tests. */
+  steps?: readonly Migration[];
+}
+
+/** A record of any shape as the text of a draft file. */
+function fileText(record: unknown): string {
+  return `${JSON.stringify({ kind: DRAFT_FILE_KIND, draft: record }, null, 1)}\n`;
+}
+
+function bySavedAt(a: DraftEntry, b: DraftEntry): number {
+  if (a.savedAt !== b.savedAt) return a.savedAt < b.savedAt ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+export function createRepository(
+  database: Database,
+  environment: Environment,
+  { announce = () => undefined, steps = migrations }: RepositoryOptions = {},
+): Repository {
+  const context: WriteContext = { steps, unproven: new Set() };
+  const now = (): string => environment.now().toISOString();
+
+  async function save(draft: Draft, summary: DraftSummary, base: WriteBase): Promise<SaveResult> {
+    const request = { draft, summary, base, savedAt: now() };
+    const result = await database.write(SAVE_STORES, (transaction) => saveDraft(transaction, request, context));
+    announce(result.draft.id);
+    return result;
+  }
+
+  /** Merges what closed pages left. That it cannot be merged now is no reason not to show what is there. */
+  async function merge(): Promise<void> {
+    await mergeRescued(database, save, steps).catch(() => undefined);
+  }
+
+  function entry(id: string): Promise<DraftEntry | undefined> {
+    return database.read(['entries'], (transaction) => transaction.objectStore('entries').get(id));
+  }
+
+  return {
+    async list() {
+      await merge();
+      const entries = await database.read(['entries'], (transaction) => transaction.objectStore('entries').getAll());
+      return entries.sort(bySavedAt);
+    },
+
+    async load(id) {
+      await merge();
+      const record = await database.read(['drafts'], (transaction) => transaction.objectStore('drafts').get(id));
+      if (record === undefined) return { kind: 'missing' };
+      const opened = openRecord(record, steps);
+      switch (opened.kind) {
+        case 'draft':
+          if (opened.from === DRAFT_SCHEMA) context.unproven.delete(id);
+          return { kind: 'draft', draft: opened.draft };
+        case 'newer':
+          return { ...opened, file: fileText(record) };
+        case 'damaged':
+          return { kind: 'damaged', file: fileText(record) };
+      }
+    },
+
+    exists: async (id) => (await entry(id)) !== undefined,
+
+    revision: async (id) => (await entry(id))?.revision ?? null,
+
+    async create(report, summary) {
+      const time = now();
+      const id = environment.newId();
+      const draft: Draft = { schema: DRAFT_SCHEMA, id, revision: 1, createdAt: time, savedAt: time, report, done: [] };
+      await database.write(['drafts', 'entries'], (transaction) =>
+        Promise.all([
+          transaction.objectStore('drafts').add(toRecord(draft)),
+          transaction.objectStore('entries').add(entryOf(draft, summary)),
+        ]),
+      );
+      announce(id);
+      return draft;
+    },
+
+    save,
+
+    rescue: (draft, summary, base) => rescue(database, { writer: base.writer, draft, summary, base }),
+
+    dropRescued: (writer) => dropRescued(database, writer),
+
+    async remove(id) {
+      const removed = await database.write(TRASH_STORES, (transaction) => discard(transaction, id, now()));
+      if (removed) announce(id);
+      return removed;
+    },
+
+    async restore(id) {
+      const freshId = environment.newId();
+      const restored = await database.write(TRASH_STORES, (transaction) => bringBack(transaction, id, freshId));
+      if (restored !== null) announce(restored);
+      return restored;
+    },
+
+    async importDraft(draft, summary, onSameId) {
+      const chosen = { freshId: environment.newId(), deletedAt: now(), steps };
+      const result = await database.write(TRASH_STORES, (transaction) =>
+        takeIn(transaction, { draft, summary, onSameId }, chosen),
+      );
+      announce(result.draft.id);
+      return result;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** What the database holds of each draft. */
+import type { Draft } from '../report/draft';
+
+/** What the list of drafts shows of one; counted by whoever saves, for the storage knows no templates. */
+export interface DraftSummary {
+  agency: string;
+  year: number;
+  /** The template's id. */
+  template: string;
+  /** Cells, fields and narratives filled in, of how many. */
+  filled: number;
+  total: number;
+  /** Findings of severity error. */
+  errors: number;
+}
+
+/** Why a copy was made: the original had changed, was deleted, or belongs to a newer version of the program. */
+export type CopyReason = 'changed' | 'deleted' | 'newer';
+
+/** Who wrote last, so that a write whose answer was lost is not taken for somebody else's. */
+export interface WriterMark {
+  /** One opening of one draft in one window. */
+  writer: string;
+  /** How many edits of that writer the stored draft contains. */
+  edits: number;
+}
+
+/** One line of the list of drafts. Versions of the program share this shape: fields may be added, never changed. */
+export interface DraftEntry {
+  id: string;
+  /** The version of the draft's shape. */
+  schema: number;
+  revision: number;
+  /** ISO 8601 times. */
+  createdAt: string;
+  savedAt: string;
+  summary: DraftSummary;
+  /** Set on a copy that was made so that neither of two versions was lost. */
+  copyOf: { id: string; reason: CopyReason } | null;
+  written: WriterMark | null;
+}
+
+/** A draft as any version of the program may have written it: only these fields are sure. */
+export interface StoredDraft {
+  id: string;
+  schema: number;
+  revision: number;
+  [field: string]: unknown;
+}
+
+/** A draft as it stood when it was deleted. */
+export interface DeletedDraft {
+  id: string;
+  deletedAt: string;
+  draft: StoredDraft;
+  entry: DraftEntry;
+}
+
+/** What a write is based on and by whom. */
+export interface WriteBase extends WriterMark {
+  /** The revision that the writer has read or written last. */
+  revision: number;
+}
+
+/** The last words of a page that was closed before its edits were saved; merged at the next opportunity. */
+export interface RescuedDraft {
+  writer: string;
+  draft: StoredDraft | Draft;
+  summary: DraftSummary;
+  base: WriteBase;
+}

@@ -1,0 +1,90 @@
+/** One writer per draft: whoever comes second may take over, and the first saves its last edit before it lets go. */
+import type { Exclusion, Hold } from './exclusion';
+import { answered, type News, type NewsChannel } from './news';
+import { deadline } from './timing';
+
+export type Role = 'writer' | 'reader';
+
+/** How long the first window may take to save its last edit, and how long the second waits for it, in milliseconds. */
+export const YIELD_TIME = 1_500;
+export const YIELD_PATIENCE = 2_000;
+
+export interface WriterLockOptions {
+  draft: string;
+  /** Names this window's opening of the draft. */
+  holder: string;
+  exclusion: Exclusion;
+  news: NewsChannel;
+  /** Saves what was edited; called when this window has to let go. */
+  flush(): Promise<void>;
+  /** Called with every change of the role. */
+  onRole(role: Role): void;
+}
+
+export interface WriterLock {
+  /** Becomes the writer unless somebody else is. */
+  request(): Promise<void>;
+  /** Becomes the writer in any case. */
+  takeOver(): Promise<void>;
+  /** Lets go of the draft, within the call, and stops listening. */
+  close(): void;
+}
+
+export function createWriterLock({ draft, holder, exclusion, news, flush, onRole }: WriterLockOptions): WriterLock {
+  let hold: Hold | null = null;
+  let closed = false;
+
+  function letGo(): void {
+    hold?.release();
+    hold = null;
+  }
+
+  async function take(force: boolean): Promise<void> {
+    let got: Hold | null;
+    try {
+      got = await exclusion.hold(draft, holder, force, () => {
+        hold = null;
+        if (!closed) onRole('reader');
+      });
+    } catch {
+      // Where not even this works the clerk must still be able to write; conflicting writes are found when saving.
+      got = { release: () => undefined };
+    }
+    if (closed) {
+      got?.release();
+      return;
+    }
+    hold = got;
+    onRole(got === null ? 'reader' : 'writer');
+  }
+
+  async function yieldTo(): Promise<void> {
+    onRole('reader');
+    await deadline(flush(), YIELD_TIME);
+    letGo();
+    news.post({ kind: 'yielded', draft, from: holder });
+  }
+
+  function onNews(each: News): void {
+    if (each.draft !== draft || hold === null) return;
+    if (each.kind === 'ask') news.post({ kind: 'here', draft, from: holder });
+    if (each.kind === 'yield') void yieldTo();
+  }
+
+  const deafen = news.subscribe(onNews);
+
+  return {
+    request: () => take(false),
+    async takeOver() {
+      const yielded = answered(news, 'yielded', draft, YIELD_PATIENCE);
+      news.post({ kind: 'yield', draft, from: holder });
+      await yielded;
+      await take(true);
+    },
+    close() {
+      closed = true;
+      deafen();
+      letGo();
+    },
+  };
+}

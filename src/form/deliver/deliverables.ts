@@ -1,0 +1,64 @@
+/** The files that a session can be exported to; each renderer is loaded only when its file is asked for. */
+import { draftFileText, type Draft } from '../../report/draft';
+import { compose } from '../../document/compose';
+import type { SiteSettings } from '../../render/html/site-settings';
+import { safeFileName } from '../../ui/download';
+import { deliverMessages } from '../messages';
+import type { Session } from '../session/session';
+
+export interface Deliverable {
+  name: string;
+  content: Blob;
+}
+
+/** Whether an export of the report as it stands has to be marked as a draft. */
+export function hasOpenErrors(session: Session): boolean {
+  return session.check().some(({ severity }) => severity === 'error');
+}
+
+/** e.g. 云溪市自然资源局2025年政府信息公开工作年度报告.docx; （草稿） before the dot while errors are open. */
+export function fileName(title: string, extension: string, draft: boolean): string {
+  // A title that is all placeholders leaves punctuation at most; a name without letters tells nothing.
+  const plain = /[\p{L}\p{N}]/u.test(title) ? title.trim() : deliverMessages.fallbackName;
+  return safeFileName(`${plain}${draft ? deliverMessages.draftSuffix : ''}`, extension);
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The report as a Word document. */
+export async function makeWord(session: Session, time: Date): Promise<Deliverable> {
+  const draft = hasOpenErrors(session);
+  const tree = compose(session.format, session.report(), session.ledger);
+  const { renderDocx } = await import('../../render/docx/render-docx');
+  // Copied into a plain buffer: a Blob takes no view of a shared one.
+  const bytes = new Uint8Array(await renderDocx(tree, { time, draft }));
+  return { name: fileName(tree.properties.title, 'docx', draft), content: new Blob([bytes], { type: WORD }) };
+}
+
+/** The report as a whole page; with it the labels of the tags that it lacks. */
+export async function makePage(
+  session: Session,
+  site: SiteSettings,
+  published: string | null,
+): Promise<Deliverable & { missing: string[] }> {
+  const draft = hasOpenErrors(session);
+  const tree = compose(session.format, session.report(), session.ledger);
+  const { renderPage } = await import('../../render/html/render-html');
+  const { html, missing } = renderPage(tree, { site, published, draft });
+  const content = new Blob([html], { type: 'text/html;charset=utf-8' });
+  return { name: fileName(tree.properties.title, 'html', draft), content, missing };
+}
+
+/** The report's content as HTML for the editor of a content management system. */
+export async function makeFragment(session: Session): Promise<string> {
+  const tree = compose(session.format, session.report(), session.ledger);
+  const { renderFragment } = await import('../../render/html/render-html');
+  return renderFragment(tree);
+}
+
+/** Everything, for another computer or as a backup. */
+export function makeDraftFile(session: Session, draft: Draft): Deliverable {
+  const { properties } = compose(session.format, session.report(), session.ledger);
+  const content = new Blob([draftFileText(draft)], { type: 'application/json' });
+  return { name: fileName(properties.title, 'json', true), content };
+}

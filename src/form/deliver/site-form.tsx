@@ -1,0 +1,45 @@
+/** The tags that a government site's page should carry; all of them may be left out. */
+import type { UseFormRegister } from 'react-hook-form';
+import { EMPTY_SITE_SETTINGS, type SiteSettings } from '../../render/html/site-settings';
+import { TAG_LABELS } from '../../render/html/messages';
+import { TextField } from '../../ui/text-field/text-field';
+import { deliverMessages } from '../messages';
+import styles from './deliver.module.css';
+
+export interface SiteValues extends SiteSettings {
+  published: string;
+}
+
+export const EMPTY_SITE_VALUES: SiteValues = { ...EMPTY_SITE_SETTINGS, published: '' };
+
+const FIELDS = [
+  ['siteName', 'SiteName'],
+  ['siteDomain', 'SiteDomain'],
+  ['siteIdCode', 'SiteIDCode'],
+  ['columnName', 'ColumnName'],
+  ['columnDescription', 'ColumnDescription'],
+  ['columnKeywords', 'ColumnKeywords'],
+  ['author', 'Author'],
+  ['image', 'Image'],
+  ['url', 'Url'],
+  ['published', 'PubDate'],
+] as const satisfies readonly (readonly [keyof SiteValues, keyof typeof TAG_LABELS])[];
+
+export function SiteForm({ register }: { register: UseFormRegister<SiteValues> }) {
+  return (
+    <details className={styles.site}>
+      <summary>{deliverMessages.site}</summary>
+      <p className={styles.hint}>{deliverMessages.siteHint}</p>
+      <div className={styles.siteFields}>
+        {FIELDS.map(([name, tag]) => (
+          <TextField
+            key={name}
+            label={TAG_LABELS[tag]}
+            hint={name === 'published' ? deliverMessages.publishedHint : undefined}
+            {...register(name)}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

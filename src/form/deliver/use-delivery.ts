@@ -1,0 +1,34 @@
+/** Runs one export at a time and says how it goes. */
+import { useState } from 'react';
+import { deliverMessages } from '../messages';
+
+export interface Delivery {
+  /** What to say of the last export; '' before the first. */
+  message: string;
+  busy: boolean;
+  /**
+   * @param what what is being made, for the message meanwhile
+   * @param work makes and hands over the file; returns what to say of it
+   */
+  run(what: string, work: () => Promise<string>): void;
+}
+
+export function useDelivery(): Delivery {
+  const [state, setState] = useState({ message: '', busy: false });
+  return {
+    ...state,
+    run(what, work) {
+      if (state.busy) return;
+      setState({ message: deliverMessages.making(what), busy: true });
+      work().then(
+        (message) => {
+          setState({ message, busy: false });
+        },
+        (error: unknown) => {
+          const reason = error instanceof Error ? error.message : String(error);
+          setState({ message: deliverMessages.failed(reason), busy: false });
+        },
+      );
+    },
+  };
+}

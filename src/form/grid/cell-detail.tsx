@@ -1,0 +1,67 @@
+/** What there is to say of the selected cell: where it is, what is wrong with it, and how its total comes about. */
+import type { Cell } from '../../template/format';
+import { Button } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
+import { gridMessages } from '../messages';
+import { useReadOnly } from '../session/read-only-context';
+import { useSelectedCell } from '../session/selection';
+import { useCell, useFindings, useSession } from '../session/session-context';
+import { cellLabel } from './cell-name';
+import styles from './grid.module.css';
+import { useTotalSwitch } from './use-total-switch';
+
+function TotalChoice({ cell }: { cell: Cell }) {
+  const session = useSession();
+  const readOnly = useReadOnly();
+  const { computed } = useCell(cell.key);
+  const totals = useTotalSwitch(session);
+  if (!session.format.computedBy.has(cell.key)) return null;
+  return (
+    <span className={styles.totalChoice}>
+      <span>{computed ? gridMessages.computed : gridMessages.entered}</span>
+      {!readOnly && (
+        <Button
+          variant="quiet"
+          size="small"
+          onClick={() => {
+            if (computed) totals.enter(cell.key);
+            else totals.compute(cell.key);
+          }}
+        >
+          {computed ? gridMessages.enterTotal : gridMessages.computeTotal}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+function Detail({ cell }: { cell: Cell }) {
+  const { severity, findings: ids } = useCell(cell.key);
+  const findings = useFindings().filter((finding) => ids.split(' ').includes(finding.id));
+  return (
+    <>
+      <span className={styles.detailName}>
+        {cellLabel(cell)}
+        {cell.unit !== '' && <span className={styles.detailUnit}>{gridMessages.unit(cell.unit)}</span>}
+      </span>
+      {severity && findings[0] && (
+        <span className={severity === 'error' ? styles.detailError : styles.detailWarning}>
+          <Icon name={severity === 'error' ? 'alert' : 'warning'} /> {findings.map(({ message }) => message).join('；')}
+        </span>
+      )}
+      <TotalChoice cell={cell} />
+    </>
+  );
+}
+
+/** @param table id of the table that the line stands below */
+export function CellDetail({ table }: { table: string }) {
+  const { format } = useSession();
+  const selected = useSelectedCell();
+  const cell = selected === null ? undefined : format.cells.get(selected);
+  return (
+    <div className={styles.detail}>
+      {cell?.table.id === table ? <Detail cell={cell} /> : <span className={styles.keys}>{gridMessages.keys}</span>}
+    </div>
+  );
+}

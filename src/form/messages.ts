@@ -1,0 +1,127 @@
+/** Every word of the workspace, as constants and as functions with the numbers they speak of. */
+import type { Severity } from '../template/schema';
+
+export const workspaceMessages = {
+  loading: '正在打开草稿…',
+  unopened: '未能打开草稿',
+  unreadable: (reason: string) => `未能读取本机的草稿：${reason}`,
+  noFormat: (format: string) => `本程序没有这份草稿所用的格式“${format}”`,
+  home: '回到首页',
+  sections: '各部分',
+  frontMatter: '封面信息',
+  deliver: '核对与导出',
+  menu: '目录',
+  panel: '核对与说明',
+  check: '检查',
+  nothingFound: '检查完毕，没有需要处理的问题',
+  toHandle: (count: number) => `有 ${String(count)} 处需要处理`,
+  pageTitle: (page: string, agency: string, year: number) => `${page} · ${agency === '' ? '' : `${agency} `}${String(year)} 年度`,
+  year: (year: number) => `${String(year)} 年度`,
+  noAgency: '（机关名称未填）',
+  neighbours: '前后各部分',
+  previous: '上一部分',
+  next: '下一部分',
+} as const;
+
+export const gridMessages = {
+  skip: '跳过本表',
+  afterTable: '本表结束',
+  blanks: (blank: number, total: number) => (blank === 0 ? `已填满 ${String(total)} 格` : `未填 ${String(blank)} 格，共 ${String(total)} 格`),
+  fillZeros: '空格填 0',
+  fillZerosTitle: (count: number) => `把 ${String(count)} 个空格填为 0？`,
+  fillZerosText: '空格表示还没有填，0 表示本年度没有发生。已填的数字不变，填后可以撤销。',
+  fillZerosConfirm: '填 0',
+  cancel: '取消',
+  undo: '撤销',
+  filled: (count: number) => `已把 ${String(count)} 个空格填为 0`,
+  pasted: (written: number, left: readonly string[]) =>
+    left.length === 0 ? `已写入 ${String(written)} 格` : `已写入 ${String(written)} 格；${left.join('；')}`,
+  pasteComputed: (count: number) => `${String(count)} 格由本表计算，未写入`,
+  pasteOverflow: (count: number) => `${String(count)} 格超出本表，未写入`,
+  pasteUnreadable: (count: number) => `${String(count)} 格不是数字，已照原样写入`,
+  keys: '方向键移动，直接输入即替换，F2 修改，Enter 向下，可从 Excel 粘贴',
+  computed: '由本表计算',
+  enterTotal: '改为按原始台账填写',
+  computeTotal: '改回由本表计算',
+  entered: '按原始台账填写',
+  unit: (unit: string) => `单位：${unit}`,
+  cell: (row: string, column: string) => (row === '' ? column : `${row}，${column}`),
+} as const;
+
+export const severityMessages: Record<Severity, string> = { error: '错误', warning: '提醒', hint: '提示' };
+
+export const findingMessages = {
+  groups: { ...severityMessages, progress: '尚未填写' },
+  scope: '显示范围',
+  here: '本部分',
+  everywhere: '全部',
+  noneHere: '本部分没有发现问题',
+  none: '没有发现问题',
+  source: (source: string) => `依据：${source}`,
+  elsewhere: (count: number) => `其他部分还有 ${String(count)} 处`,
+} as const;
+
+export const panelMessages = {
+  label: '辅助面板',
+  check: '核对',
+  guidance: '填报说明',
+  preview: '预览',
+  noGuidance: '本部分没有填报说明',
+  article: (article: string) => `依据：${article}`,
+  previewTitle: '年报预览',
+  previewLoading: '正在生成预览…',
+} as const;
+
+export const narrativeMessages = {
+  count: (count: number) => `现有 ${String(count)} 字`,
+  countOf: (count: number, limit: number) => `现有 ${String(count)} 字，上限 ${String(limit)} 字`,
+  over: (over: number) => `超出 ${String(over)} 字`,
+  hint: '每段一行，层次序号（一）1.（1）直接写在段首',
+  optional: '（选填）',
+  finished: '本节是否已填完？',
+  yes: '是，已填完',
+  no: '还没有',
+} as const;
+
+export const frontMessages = {
+  agency: '机关名称',
+  agencyHint: '与公章一致的全称',
+  year: '报告年度',
+  level: '机关层级',
+  format: '报告格式',
+  levels: { government: '人民政府', department: '政府部门', township: '乡镇、街道', other: '其他' },
+  dateHint: '如 2026-01-31',
+} as const;
+
+export const deliverMessages = {
+  summary: '各部分填报情况',
+  open: '修改',
+  openSection: (section: string) => `修改“${section}”`,
+  blank: '未填',
+  blankCells: (count: number) => `未填 ${String(count)} 格`,
+  figures: (filled: number) => `已填 ${String(filled)} 格`,
+  text: (count: number) => `${String(count)} 字`,
+  errors: (count: number) => `${String(count)} 处错误`,
+  clear: '没有未处理的错误，可以导出。',
+  draft: (count: number) => `还有 ${String(count)} 处错误未处理，导出的文件会标为“草稿”。`,
+  files: '导出',
+  word: '导出 Word',
+  html: '导出网页（HTML）',
+  copy: '复制网页片段',
+  draftFile: '导出草稿文件',
+  wordHint: '版式按 GB/T 9704-2012，可用 WPS 或 Word 打开',
+  htmlHint: '完整网页，可直接上传到网站',
+  copyHint: '粘贴到网站后台的编辑器中',
+  draftFileHint: '备份，或在另一台电脑上继续填写',
+  making: (what: string) => `正在生成${what}…`,
+  made: (name: string) => `已导出“${name}”，在浏览器的下载文件夹中`,
+  failed: (reason: string) => `未能导出：${reason}`,
+  copied: '已复制，可粘贴到网站后台',
+  copyByHand: '浏览器不允许自动复制。下面的内容已选中，按 Ctrl+C 复制。',
+  missingTags: (labels: readonly string[]) => `网页中缺少的标签：${labels.join('、')}。可在“网站标签”中填写后重新导出。`,
+  site: '网站标签（选填）',
+  siteHint: '政府网站的网页应带的标签，填一次即可写入导出的网页。',
+  publishedHint: '如 2026-01-31 09:00',
+  draftSuffix: '（草稿）',
+  fallbackName: '政府信息公开工作年度报告',
+} as const;

@@ -1,0 +1,5 @@
+/** The id of a narrative's text box in the page, where findings lead. */
+
+export function narrativeFieldId(narrative: string): string {
+  return `narrative-${narrative}`;
+}

@@ -1,0 +1,63 @@
+/** The page that the address names, and the way to another one: with an element to go to once it is there. */
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { goToElement } from '../../ui/error-summary/error-summary';
+import type { Page } from './page';
+
+export interface Pages {
+  all: readonly Page[];
+  current: Page;
+  /** The address of a page, for links. */
+  addressOf(page: string): string;
+  /** Shows a page; the focus goes to the element of this id, or to the page's heading. */
+  goTo(page: string, target?: string | null): void;
+}
+
+/** Addresses are `/draft/<id>` and `/draft/<id>/<page>`. */
+function split(location: string): { draft: string; page: string | undefined } {
+  const parts = location.split('/');
+  return { draft: parts.slice(0, 3).join('/'), page: parts[3] };
+}
+
+/**
+ * @param all the pages of the draft
+ * @param start the page shown when the address names none
+ */
+export function usePages(all: readonly Page[], start: string): Pages {
+  const [location, navigate] = useLocation();
+  const { draft, page } = split(location);
+  const current = all.find(({ id }) => id === page) ?? all.find(({ id }) => id === start) ?? all[0];
+  if (current === undefined) throw new Error('a draft has at least its front matter');
+  const [visit, setVisit] = useState<{ target: string | null } | null>(null);
+  const shown = useRef(current.id);
+
+  useEffect(() => {
+    const moved = shown.current !== current.id;
+    shown.current = current.id;
+    if (visit?.target) goToElement(visit.target);
+    else if (moved || visit) {
+      window.scrollTo(0, 0);
+      document.querySelector<HTMLElement>('main h1')?.focus();
+    }
+    // A visit is made once: going back to the page later leads to its heading.
+    if (visit) setVisit(null);
+  }, [current.id, visit]);
+
+  const addressOf = useCallback((id: string) => `${draft}/${id}`, [draft]);
+  const goTo = useCallback(
+    (id: string, target: string | null = null) => {
+      navigate(addressOf(id));
+      setVisit({ target });
+    },
+    [navigate, addressOf],
+  );
+  return useMemo(() => ({ all, current, addressOf, goTo }), [all, current, addressOf, goTo]);
+}
+
+export const PagesContext = createContext<Pages | null>(null);
+
+export function usePageContext(): Pages {
+  const pages = useContext(PagesContext);
+  if (pages === null) throw new Error('usePageContext needs a PagesContext above it');
+  return pages;
+}

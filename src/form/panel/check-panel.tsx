@@ -1,0 +1,44 @@
+/** 核对: what the check says of this page, or of the whole report. */
+import { useState } from 'react';
+import { findingMessages } from '../messages';
+import { DELIVER_PAGE, pageOf } from '../pages/page';
+import { usePageContext } from '../pages/use-page';
+import { useFindings, useSession } from '../session/session-context';
+import { FindingList } from './finding-list';
+import styles from './panel.module.css';
+
+const SCOPES = ['here', 'everywhere'] as const;
+
+export function CheckPanel() {
+  const { format } = useSession();
+  const { current } = usePageContext();
+  const findings = useFindings();
+  const [scope, setScope] = useState<(typeof SCOPES)[number]>('here');
+  const whole = scope === 'everywhere' || current.id === DELIVER_PAGE;
+  const shown = whole ? findings : findings.filter((finding) => pageOf(finding, format) === current.id);
+  const hidden = findings.length - shown.length;
+  return (
+    <div className={styles.panel}>
+      {current.id !== DELIVER_PAGE && (
+        <div className={styles.scopes} role="group" aria-label={findingMessages.scope}>
+          {SCOPES.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className={styles.scope}
+              aria-pressed={scope === each}
+              onClick={() => {
+                setScope(each);
+              }}
+            >
+              {findingMessages[each]}
+            </button>
+          ))}
+        </div>
+      )}
+      {shown.length === 0 && <p>{whole ? findingMessages.none : findingMessages.noneHere}</p>}
+      <FindingList findings={shown} />
+      {hidden > 0 && <p className={styles.quiet}>{findingMessages.elsewhere(hidden)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** The panel beside the section: what is wrong, what the format says, and how it will look. */
+import { useState } from 'react';
+import { Tabs } from '../../ui/tabs/tabs';
+import { isProgress } from '../../check/check-report';
+import { panelMessages } from '../messages';
+import { DELIVER_PAGE, pageOf } from '../pages/page';
+import { usePageContext } from '../pages/use-page';
+import { useFindings, useSession } from '../session/session-context';
+import { CheckPanel } from './check-panel';
+import { GuidancePanel } from './guidance-panel';
+import { Preview } from './preview';
+
+type TabId = 'check' | 'guidance' | 'preview';
+
+export function SidePanel() {
+  const { format } = useSession();
+  const { current } = usePageContext();
+  const own = useFindings().filter(
+    (finding) => !isProgress(finding) && (current.id === DELIVER_PAGE || pageOf(finding, format) === current.id),
+  );
+  const [tab, setTab] = useState<TabId>('guidance');
+  const tabs = [
+    { id: 'guidance', label: panelMessages.guidance },
+    {
+      id: 'check',
+      label: panelMessages.check,
+      count: own.length > 0 ? own.length : undefined,
+      problem: own.some(({ severity }) => severity === 'error'),
+    },
+    { id: 'preview', label: panelMessages.preview },
+  ] as const;
+  return (
+    <Tabs label={panelMessages.label} tabs={tabs} selected={tab} onSelect={setTab}>
+      {tab === 'check' && <CheckPanel />}
+      {tab === 'guidance' && <GuidancePanel />}
+      {tab === 'preview' && <Preview />}
+    </Tabs>
+  );
+}

@@ -1,0 +1,63 @@
+/** What one cell of the grid shows beside what is typed in it; equal views are the same object. */
+import type { CellKey } from '../../report/address';
+import type { Ledger } from '../../check/ledger';
+import type { Severity } from '../../template/schema';
+
+export interface CellView {
+  /** The template computes the cell and nothing was entered in it. */
+  computed: boolean;
+  /** The computed text; '' for a cell that is typed in, whose text stands in its field. */
+  text: string;
+  /** The worst of its findings. */
+  severity: Severity | null;
+  /** Ids of its findings, joined by spaces; '' without any. */
+  findings: string;
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
+
+/** The gravest of several severities; `null` for none. */
+export function gravest(severities: readonly Severity[]): Severity | null {
+  return severities.reduce<Severity | null>((worst, each) => (worst === null || RANK[each] < RANK[worst] ? each : worst), null);
+}
+
+function look(ledger: Ledger, key: CellKey): CellView {
+  const findings = ledger.findingsOf(key);
+  const computed = ledger.isComputed(key);
+  return {
+    computed,
+    text: computed ? ledger.text(key) : '',
+    severity: gravest(findings.map((finding) => finding.severity)),
+    findings: findings.map((finding) => finding.id).join(' '),
+  };
+}
+
+function same(a: CellView, b: CellView): boolean {
+  return a.computed === b.computed && a.text === b.text && a.severity === b.severity && a.findings === b.findings;
+}
+
+export interface CellViews {
+  get(key: CellKey): CellView;
+  /** Looks again; true when the cell now shows something else. */
+  refresh(key: CellKey): boolean;
+}
+
+export function createCellViews(ledger: Ledger): CellViews {
+  const views = new Map<CellKey, CellView>();
+  return {
+    get(key) {
+      const known = views.get(key);
+      if (known) return known;
+      const view = look(ledger, key);
+      views.set(key, view);
+      return view;
+    },
+    refresh(key) {
+      const before = views.get(key);
+      const now = look(ledger, key);
+      if (before && same(before, now)) return false;
+      views.set(key, now);
+      return before !== undefined;
+    },
+  };
+}

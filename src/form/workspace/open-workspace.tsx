@@ -1,0 +1,52 @@
+/** The workspace of a draft that was read: opens its session, and keeps saved what changes in it. */
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Draft } from '../../report/draft';
+import type { Format } from '../../template/format';
+import { persistenceText } from '../../drafts/messages';
+import { usePersistence } from '../../drafts/queries';
+import { useAutosave } from '../../drafts/use-autosave';
+import { downloadBlob } from '../../ui/download';
+import { makeDraftFile } from '../deliver/deliverables';
+import { ReadOnlyContext } from '../session/read-only-context';
+import { createSession } from '../session/session';
+import { SessionContext } from '../session/session-context';
+import { summaryOf } from '../session/summary';
+import { useSaveKey } from './use-save-key';
+import { WorkspaceView } from './workspace-view';
+
+export function OpenWorkspace({ draft, format }: { draft: Draft; format: Format }) {
+  const [session] = useState(() => createSession(draft, format));
+  const { status, writable, noteEdit, flush, takeOver, draft: stored } = useAutosave(draft, () => ({
+    draft: session.draft(),
+    summary: summaryOf(session),
+  }));
+  const { data: persistence } = usePersistence();
+  const [, navigate] = useLocation();
+
+  useEffect(() => session.subscribe('draft', noteEdit), [session, noteEdit]);
+  useEffect(() => session.close, [session]);
+  useSaveKey(flush);
+
+  const exportFile = () => {
+    const { name, content } = makeDraftFile(session, stored());
+    downloadBlob(name, content);
+  };
+  const save = {
+    status,
+    advice: persistence === undefined ? null : persistenceText(persistence),
+    onExport: exportFile,
+    onTakeOver: () => void takeOver(),
+    onRetry: () => void flush(),
+    onOpenCopy: (id: string) => {
+      navigate(`/draft/${id}`);
+    },
+  };
+  return (
+    <SessionContext value={session}>
+      <ReadOnlyContext value={!writable}>
+        <WorkspaceView save={save} storedDraft={stored} />
+      </ReadOnlyContext>
+    </SessionContext>
+  );
+}

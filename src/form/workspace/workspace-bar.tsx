@@ -1,0 +1,38 @@
+/** The bar above the pages: which report this is, whether it is saved, and 检查. */
+import { Button } from '../../ui/button/button';
+import { workspaceMessages } from '../messages';
+import { useSession, useTopic } from '../session/session-context';
+import { SaveStatus, type SaveStatusProps } from './save-status';
+import styles from './workspace.module.css';
+
+export interface WorkspaceBarProps {
+  save: SaveStatusProps;
+  onCheck: () => void;
+  onMenu: () => void;
+  onPanel: () => void;
+}
+
+export function WorkspaceBar({ save, onCheck, onMenu, onPanel }: WorkspaceBarProps) {
+  const { year } = useSession().report();
+  const agency = useTopic('agency', (session) => session.report().agency.name);
+  return (
+    <div className={styles.bar}>
+      <p className={styles.report}>
+        <span className={styles.agency}>{agency === '' ? workspaceMessages.noAgency : agency}</span>
+        <span className={styles.year}>{workspaceMessages.year(year)}</span>
+      </p>
+      <SaveStatus {...save} />
+      <div className={styles.barActs}>
+        <Button size="small" className={styles.onlyNarrow} onClick={onMenu}>
+          {workspaceMessages.menu}
+        </Button>
+        <Button size="small" className={styles.onlyNarrow} onClick={onPanel}>
+          {workspaceMessages.panel}
+        </Button>
+        <Button size="small" icon="check" onClick={onCheck}>
+          {workspaceMessages.check}
+        </Button>
+      </div>
+    </div>
+  );
+}

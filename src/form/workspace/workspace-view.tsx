@@ -1,0 +1,129 @@
+/** The workspace around an open session: list of pages, the page itself, and the panel beside it. */
+import { useMemo, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { Draft } from '../../report/draft';
+import { Dialog } from '../../ui/dialog/dialog';
+import { usePageTitle } from '../../ui/page-title';
+import { useToast } from '../../ui/toast/toast-context';
+import { DeliverPage } from '../deliver/deliver-page';
+import { EMPTY_SITE_VALUES } from '../deliver/site-form';
+import { FrontMatter } from '../front/front-matter';
+import { workspaceMessages } from '../messages';
+import { Neighbours } from '../pages/neighbours';
+import { FRONT_PAGE, pagesOf } from '../pages/page';
+import { PageList } from '../pages/page-list';
+import { SectionPage } from '../pages/section-page';
+import { startPage } from '../pages/start-page';
+import { PagesContext, usePages, type Pages } from '../pages/use-page';
+import { SidePanel } from '../panel/side-panel';
+import { createSelection, SelectionContext } from '../session/selection';
+import { useFindings, useSession, useTopic } from '../session/session-context';
+import { useMedia } from '../use-media';
+import { CheckSummary } from './check-summary';
+import type { SaveStatusProps } from './save-status';
+import { WorkspaceBar } from './workspace-bar';
+import styles from './workspace.module.css';
+
+/** Wide enough for the list, a table of seven figure columns and the panel side by side. */
+const WIDE = '(min-width: 75rem)';
+
+type Sheet = 'menu' | 'panel' | null;
+
+export interface WorkspaceViewProps {
+  save: SaveStatusProps;
+  /** The draft with the id and revision under which it is stored. */
+  storedDraft: () => Draft;
+}
+
+export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
+  const session = useSession();
+  const toast = useToast();
+  const wide = useMedia(WIDE);
+  const [sheet, setSheet] = useState<Sheet>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [selection] = useState(createSelection);
+  const [all] = useState(() => pagesOf(session.format));
+  const [start] = useState(() => startPage(session));
+  const site = useForm({ defaultValues: EMPTY_SITE_VALUES });
+  const pages = usePages(all, start);
+  const closing = useMemo<Pages>(
+    () => ({
+      ...pages,
+      goTo(page, target) {
+        setSheet(null);
+        pages.goTo(page, target);
+      },
+    }),
+    [pages],
+  );
+  const { current } = pages;
+  const errors = useFindings().some(({ severity }) => severity === 'error');
+  const agency = useTopic('agency', ({ report }) => report().agency.name);
+  const title = workspaceMessages.pageTitle(current.title, agency, session.report().year);
+  usePageTitle(title, { problem: attempt > 0 && errors });
+
+  const close = () => {
+    setSheet(null);
+  };
+  const check = () => {
+    const found = session.check().some(({ severity }) => severity === 'error');
+    setAttempt(found ? attempt + 1 : 0);
+    if (!found) toast({ message: workspaceMessages.nothingFound });
+  };
+
+  return (
+    <PagesContext value={closing}>
+      <SelectionContext value={selection}>
+        <div className={styles.workspace}>
+          <WorkspaceBar
+            save={save}
+            onCheck={check}
+            onMenu={() => {
+              setSheet('menu');
+            }}
+            onPanel={() => {
+              setSheet('panel');
+            }}
+          />
+          {wide && (
+            <div className={styles.side}>
+              <PageList />
+            </div>
+          )}
+          <div className={styles.page}>
+            {attempt > 0 && <CheckSummary attempt={attempt} />}
+            <h1 className={styles.title} tabIndex={-1}>
+              {current.title}
+            </h1>
+            {/* Fields take their texts from the session when they appear: another page is another set of fields. */}
+            <div key={current.id} className={styles.content}>
+              {current.section !== null ? (
+                <SectionPage section={current.section} />
+              ) : current.id === FRONT_PAGE ? (
+                <FrontMatter />
+              ) : (
+                <DeliverPage site={site} storedDraft={storedDraft} />
+              )}
+            </div>
+            <Neighbours />
+          </div>
+          {wide && (
+            <aside className={styles.panel} aria-label={workspaceMessages.panel}>
+              <SidePanel />
+            </aside>
+          )}
+        </div>
+        {!wide && sheet === 'menu' && (
+          <Dialog title={workspaceMessages.menu} placement="side" onClose={close}>
+            <PageList onFollow={close} />
+          </Dialog>
+        )}
+        {!wide && sheet === 'panel' && (
+          <Dialog title={workspaceMessages.panel} placement="side" onClose={close}>
+            <SidePanel />
+          </Dialog>
+        )}
+      </SelectionContext>
+    </PagesContext>
+  );
+}

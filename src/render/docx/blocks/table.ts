@@ -1,0 +1,80 @@
+/** A statistical table: widths in twips that fill the type area, merged cells, repeated header, its title above. */
+import type { TableBlock } from '../../../document/document';
+import { legible } from '../legible';
+import { tableDescription } from '../messages';
+import { branch, leaf, value, type XmlNode } from '../node';
+import { paragraphNode } from '../paragraph-node';
+import { runs } from '../runs';
+import { STYLE } from '../styles/style-ids';
+import type { TypeArea } from '../typography';
+import { millimetres } from '../units';
+import { tableCell } from './table-cell';
+import { columnWidths, placeCells } from './table-grid';
+import { tableHeight } from './table-height';
+
+/** Low paragraph between tables; it takes a page break, which a table itself cannot. */
+export const tableSeparator = (pageBreakBefore = false): XmlNode =>
+  paragraphNode({ style: STYLE.tableSeparator, pageBreakBefore }, []);
+
+/** What stands above the table. */
+function opening({ title, newPage }: TableBlock): XmlNode[] {
+  if (title !== null) return [paragraphNode({ style: STYLE.tableTitle, pageBreakBefore: newPage }, runs(title))];
+  return newPage ? [tableSeparator(true)] : [];
+}
+
+/** Width, fixed layout, and what a screen reader says before the cells. */
+function properties({ caption, rows, widths, headerRows }: TableBlock, width: number): XmlNode {
+  const name = legible(caption).replace(/\s+/g, ' ');
+  return branch('w:tblPr', [
+    value('w:tblStyle', STYLE.table),
+    leaf('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
+    leaf('w:tblLayout', { 'w:type': 'fixed' }),
+    value('w:tblCaption', name),
+    value('w:tblDescription', tableDescription(name, rows.length, widths.length, headerRows)),
+  ]);
+}
+
+function rowProperties(least: number, isHeader: boolean): XmlNode {
+  return branch('w:trPr', [
+    leaf('w:cantSplit'),
+    leaf('w:trHeight', { 'w:val': least, 'w:hRule': 'atLeast' }),
+    isHeader ? leaf('w:tblHeader') : null,
+  ]);
+}
+
+/** Lines kept free on a table's page: one for the section's heading, half a one that the estimate may be wrong by. */
+const LINES_ABOVE = 1.5;
+
+/**
+ * Which rows stay on the page of the next: all but the last of a table that fits on one page, else those of the
+ * header, so that it never stands alone at the foot of a page.
+ */
+function staysWithNext(block: TableBlock, height: number, keepNext: boolean, area: TypeArea): (row: number) => boolean {
+  const beside = LINES_ABOVE + (keepNext ? 1 : 0);
+  const last = block.rows.length - 1;
+  const kept = height <= area.height - beside * area.line ? last : block.headerRows;
+  return (row) => row < kept || (row === last && keepNext);
+}
+
+/** @param keepNext the last row stays on the page of what follows */
+export function table(block: TableBlock, keepNext: boolean, area: TypeArea): XmlNode[] {
+  const { size, headerRows } = block;
+  const widths = columnWidths(block.widths, area.width);
+  const rows = placeCells(block.rows, widths.length);
+  const least = millimetres(block.rowHeight);
+  const stays = staysWithNext(block, tableHeight(rows, widths, size, least), keepNext, area);
+  return [
+    ...opening(block),
+    branch('w:tbl', [
+      properties(block, area.width),
+      branch('w:tblGrid', widths.map((width) => leaf('w:gridCol', { 'w:w': width }))),
+      ...rows.map((places, row) =>
+        branch('w:tr', [
+          rowProperties(least, row < headerRows),
+          // The first cell decides for its row.
+          ...places.map((place, index) => tableCell(place, { widths, size, keepNext: index === 0 && stays(row) })),
+        ]),
+      ),
+    ]),
+  ];
+}

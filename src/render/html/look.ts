@@ -1,0 +1,102 @@
+/** How each part of the document looks on a screen: one table, from which the page's style sheet and the fragment's
+ * style attributes are both made. */
+import type { PageLayout } from '../../document/document';
+import { cssNumber, type Declarations } from './css';
+import { fontStack } from './font-stack';
+
+export type Part =
+  | 'document'
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'subheading-1'
+  | 'subheading-2'
+  | 'subheading-3'
+  | 'lead-1'
+  | 'lead-2'
+  | 'lead-3'
+  | 'line'
+  | 'signature'
+  | 'table-box'
+  | 'table'
+  | 'table-title'
+  | 'table-caption'
+  | 'label-row'
+  | 'cell'
+  | 'header-cell'
+  | 'figure'
+  | 'left'
+  | 'center'
+  | 'right'
+  | 'new-page';
+
+export type Look = Readonly<Record<Part, Declarations>>;
+
+/** Body type on paper, in points (三号): sizes are given as shares of it. */
+export const BODY_POINTS = 16;
+
+/** A size as a share of the body type; pages scale it with the reader's setting, fragments cannot. */
+export type Size = (share: number) => string;
+
+/** Sizes that follow the size of the surrounding text. */
+export const relativeSize: Size = (share) => `${cssNumber(share)}em`;
+
+/** Fixed sizes, for a page whose own text size is unknown; the body is 20 px. */
+export const fixedSize: Size = (share) => `${cssNumber(share * 20)}px`;
+
+/** The look under a layout's fonts. */
+export function createLook({ fonts }: PageLayout, size: Size): Look {
+  const body = fontStack(fonts.body);
+  const block = { margin: '0', 'font-size': size(1), 'line-height': '1.8', 'font-weight': 'normal' };
+  const subheading = (font: string): Declarations => ({ ...block, 'font-family': fontStack(font), 'text-indent': '2em' });
+  const lead = (font: string): Declarations => ({ 'font-family': fontStack(font), 'font-weight': 'normal' });
+  return {
+    document: { color: '#1a1a1a', 'text-align': 'left', 'overflow-wrap': 'break-word' },
+    title: {
+      margin: `0 0 ${size(1.6)}`,
+      'font-family': fontStack(fonts.title),
+      'font-size': size(22 / BODY_POINTS),
+      'line-height': '1.5',
+      'font-weight': 'normal',
+      'text-align': 'center',
+    },
+    heading: { ...block, margin: '1em 0 0.2em', 'font-family': fontStack(fonts.heading1), 'text-indent': '2em' },
+    paragraph: { ...block, 'font-family': body, 'text-indent': '2em', 'text-align': 'justify' },
+    'subheading-1': subheading(fonts.heading2),
+    'subheading-2': subheading(fonts.body),
+    'subheading-3': subheading(fonts.body),
+    'lead-1': lead(fonts.heading2),
+    'lead-2': lead(fonts.body),
+    'lead-3': lead(fonts.body),
+    line: { ...block, 'font-family': body },
+    signature: { ...block, margin: '1.5em 0 0', 'padding-right': '2em', 'font-family': body, 'text-align': 'right' },
+    'table-box': { margin: '1em 0', 'max-width': '100%', 'overflow-x': 'auto' },
+    table: {
+      width: '100%',
+      'border-collapse': 'collapse',
+      'border-spacing': '0',
+      'font-family': fontStack(fonts.table),
+      'line-height': '1.4',
+    },
+    'table-title': { 'caption-side': 'top', padding: '0 0 0.5em', 'font-weight': 'normal', 'text-align': 'center' },
+    // Heard, not seen: the form prints no title there.
+    'table-caption': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      'clip-path': 'inset(50%)',
+      'white-space': 'nowrap',
+    },
+    'label-row': {},
+    // Little, for a fragment repeats it in some hundred cells.
+    cell: { border: '1px solid #333', padding: '0.35em 0.4em' },
+    'header-cell': { 'font-weight': 'normal' },
+    // A figure broken in two reads as two figures.
+    figure: { 'white-space': 'nowrap' },
+    left: { 'text-align': 'left' },
+    center: { 'text-align': 'center' },
+    right: { 'text-align': 'right' },
+    'new-page': {},
+  };
+}

@@ -1,0 +1,141 @@
+/**
+ * Standard sentences: Liquid text of a template with the report's figures as variables. A figure that is printed comes
+ * back bound to its cell; conditions compare its number.
+ *
+ *   {% if intake.received == 0 %}本年度未收到政府信息公开申请。
+ *   {% else %}共收到申请{{ intake.received }}件，网上申请占{{ intake.online | share: intake.received, 2 }}。{% endif %}
+ *
+ * Variables: agency, year, each table by its id with its rows (and columns, where it has several), `last` with last
+ * year's figures when they are known. liquidjs evaluates nothing of JavaScript: it works under a strict page policy.
+ */
+import Big from 'big.js';
+import { Drop, Liquid } from 'liquidjs';
+import type { Ledger } from '../check/ledger';
+import type { CellKey } from '../report/address';
+import { paragraphOf, type BoundFigure, type Inline, type Paragraph } from '../report/narrative';
+import type { Report } from '../report/report';
+import type { Value } from '../report/value';
+import type { Format } from '../template/format';
+
+/** Private-use characters that mark a bound figure in Liquid's output. */
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+const MARK = /\uE000(\d+)\uE001/;
+
+/** Compares as the cell's number, prints as a mark. A blank cell is neither 0 nor more nor less than anything. */
+class CellDrop extends Drop {
+  readonly key: CellKey;
+  private readonly figure: Value;
+  private readonly mark: (figure: BoundFigure) => string;
+
+  constructor(key: CellKey, figure: Value, mark: (figure: BoundFigure) => string) {
+    super();
+    this.key = key;
+    this.figure = figure;
+    this.mark = mark;
+  }
+
+  private compare(other: unknown): number | null {
+    if (this.figure.kind !== 'number') return null;
+    const number = other instanceof CellDrop ? other.number() : typeof other === 'number' ? new Big(other) : null;
+    return number === null ? null : this.figure.number.cmp(number);
+  }
+
+  number(): Big | null {
+    return this.figure.kind === 'number' ? this.figure.number : null;
+  }
+
+  equals(other: unknown): boolean {
+    return this.compare(other) === 0;
+  }
+
+  gt(other: unknown): boolean {
+    return this.compare(other) === 1;
+  }
+
+  geq(other: unknown): boolean {
+    return (this.compare(other) ?? -1) >= 0;
+  }
+
+  lt(other: unknown): boolean {
+    return this.compare(other) === -1;
+  }
+
+  leq(other: unknown): boolean {
+    return (this.compare(other) ?? 1) <= 0;
+  }
+
+  override valueOf(): string {
+    return this.mark({ cell: this.key });
+  }
+}
+
+type Figures = Record<string, Record<string, CellDrop | Record<string, CellDrop>>>;
+
+/** All figures as nested variables: `table.row`, or `table.row.column` where the row has several. */
+function figuresOf(format: Format, read: (key: CellKey) => Value, mark: (figure: BoundFigure) => string): Figures {
+  const figures: Figures = {};
+  for (const [table, cells] of format.tableCells) {
+    const rows: Figures[string] = {};
+    for (const cell of cells) {
+      const drop = new CellDrop(cell.key, read(cell.key), mark);
+      const siblings = cells.filter((other) => other.row === cell.row).length;
+      if (siblings === 1) rows[cell.row.id] = drop;
+      else rows[cell.row.id] = { ...rows[cell.row.id], [cell.column.id]: drop };
+    }
+    figures[table] = rows;
+  }
+  return figures;
+}
+
+function requireDrop(value: unknown, filter: string): CellDrop {
+  if (value instanceof CellDrop) return value;
+  throw new Error(`${filter} 只能用于一个格`);
+}
+
+function requireDecimals(value: unknown): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 6) return value;
+  throw new Error('小数位数应为 0 至 6');
+}
+
+/** Splits Liquid's output at the marks. */
+function bind(line: string, figures: readonly BoundFigure[]): Paragraph {
+  const inlines = line.split(MARK).map((part, index): Inline => {
+    if (index % 2 === 0) return part;
+    return figures[Number(part)] ?? '';
+  });
+  return paragraphOf(inlines);
+}
+
+/**
+ * The paragraphs of standard sentences for a report as it stands.
+ * @throws Error when the Liquid text is wrong; templates are verified when they are loaded
+ */
+export function standardParagraphs(source: string, report: Report, ledger: Ledger): Paragraph[] {
+  const bound: BoundFigure[] = [];
+  const mark = (figure: BoundFigure): string => `${OPEN}${bound.push(figure) - 1}${CLOSE}`;
+  const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true, lenientIf: true });
+  engine.registerFilter('share', (part: unknown, whole: unknown, decimals: unknown) =>
+    mark({
+      share: requireDrop(part, 'share').key,
+      of: requireDrop(whole, 'share').key,
+      decimals: requireDecimals(decimals),
+    }),
+  );
+  engine.registerFilter('change', (cell: unknown, decimals: unknown) =>
+    mark({ change: requireDrop(cell, 'change').key, decimals: requireDecimals(decimals) }),
+  );
+  const { format } = ledger;
+  const text = engine.parseAndRenderSync(source, {
+    agency: report.agency.name.replace(/[\uE000\uE001]/g, ''),
+    level: report.agency.level,
+    year: report.year,
+    ...figuresOf(format, (key) => ledger.value(key), mark),
+    last: ledger.hasLastYear ? figuresOf(format, (key) => ledger.last(key), mark) : false,
+  }) as string;
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => bind(line, bound));
+}

@@ -1,0 +1,48 @@
+/**
+ * The vocabulary of concepts: what figures are, across the formats of all years. A concept that other formats cut finer
+ * says so, so that 2019's one row 其他处理 compares with the three rows of 2021.
+ */
+import { z } from 'zod';
+import { zhCN } from 'zod/locales';
+import { parse } from 'yaml';
+
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
+
+export const vocabularySchema = z.strictObject({
+  concepts: z.array(
+    z.strictObject({
+      id,
+      name: z.string().min(1),
+      /** The concepts that together are this one. */
+      sum: z.array(id).min(2).optional(),
+    }),
+  ),
+  /** What a concept may be divided by, e.g. kinds of applicant; `sum` as above. */
+  facets: z.array(z.strictObject({ id, name: z.string().min(1), sum: z.array(id).min(2).optional() })),
+});
+
+export type Vocabulary = z.infer<typeof vocabularySchema>;
+
+/** Reads the vocabulary; throws with the first mistakes, because it is the project's own file. */
+export function loadVocabulary(source: string): Vocabulary {
+  return vocabularySchema.parse(parse(source), { error: zhCN().localeError });
+}
+
+/** Whether a template's concept, with or without facet, is one of the vocabulary. */
+export function isConcept(vocabulary: Vocabulary, concept: string): boolean {
+  const [base, facet] = concept.split('/');
+  return (
+    vocabulary.concepts.some((each) => each.id === base) &&
+    (facet === undefined || vocabulary.facets.some((each) => each.id === facet))
+  );
+}
+
+/** The concepts (with the same facet) that together are this one; empty when the vocabulary knows no finer cut. */
+export function partsOf(vocabulary: Vocabulary, concept: string): string[] {
+  const [base, facet] = concept.split('/');
+  const whole = vocabulary.concepts.find((each) => each.id === base);
+  const parts = (whole?.sum ?? []).map((part) => (facet === undefined ? part : `${part}/${facet}`));
+  if (parts.length > 0) return parts;
+  const facets = vocabulary.facets.find((each) => each.id === facet)?.sum ?? [];
+  return facets.map((part) => `${base ?? ''}/${part}`);
+}

@@ -1,0 +1,189 @@
+// Promises windows that share one database, can be killed at any moment, and have disks that fail on demand.
+import { vi } from 'vitest';
+import { createDatabase, type Database, type WriteTransaction } from '../../../src/drafts/database';
+import { createDraftStorage, type DraftStorage } from '../../../src/drafts/draft-storage';
+import type { Environment } from '../../../src/drafts/environment';
+import type { News, NewsChannel } from '../../../src/drafts/news';
+import type { StorageKeeper } from '../../../src/drafts/persistence';
+import { fakeLocks, type FakeLocks } from './fake-locks';
+
+let names = 0;
+/** The name of a database that no other test uses. */
+export function freshName(): string {
+  names += 1;
+  return `test-${names}`;
+}
+
+let ids = 0;
+/** The clock of the test and ids in order. */
+export const testEnvironment: Environment = {
+  now: () => new Date(),
+  newId: () => {
+    ids += 1;
+    return `id-${String(ids).padStart(8, '0')}`;
+  },
+};
+
+/** Replaces the timers and the clock; the database goes on by itself. */
+export function useFakeTime(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  vi.setSystemTime('2026-01-05T06:32:00Z');
+}
+
+/** Lets the database and all promises come to rest, without time passing. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 40; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Lets time pass, and everything happen that happens in it. */
+export async function pass(milliseconds: number): Promise<void> {
+  await settle();
+  for (let left = milliseconds; left > 0; left -= 50) {
+    await vi.advanceTimersByTimeAsync(Math.min(left, 50));
+    await settle();
+  }
+}
+
+/** How the next writes of a disk end. `unanswered`: it was written, but nobody was told. `slow`: after 2 seconds. */
+export type Fault = 'quota' | 'aborted' | 'unanswered' | 'slow';
+
+export interface TestDisk extends Database {
+  /** One for each of the next writes. */
+  faults: Fault[];
+  /** The process ends: transactions that were not committed are undone, nothing answers any more. */
+  kill(): void;
+}
+
+const never = (): Promise<never> => new Promise(() => undefined);
+
+/** A connection to the database of the name. */
+export function testDisk(name: string): TestDisk {
+  const database = createDatabase(name);
+  const live = new Set<{ abort(): void }>();
+  const faults: Fault[] = [];
+  let dead = false;
+
+  function tracked<T extends { abort(): void; done: Promise<void> }, R>(work: (transaction: T) => Promise<R>) {
+    return (transaction: T): Promise<R> => {
+      live.add(transaction);
+      const end = (): boolean => live.delete(transaction);
+      transaction.done.then(end, end);
+      return work(transaction);
+    };
+  }
+
+  async function alive<R>(result: Promise<R>): Promise<R> {
+    try {
+      const value = await result;
+      return dead ? await never() : value;
+    } catch (error) {
+      if (dead) return never();
+      throw error;
+    }
+  }
+
+  function sabotaged<R>(fault: Fault | undefined, work: (transaction: WriteTransaction) => Promise<R>) {
+    return async (transaction: WriteTransaction): Promise<R> => {
+      const result = await work(transaction);
+      if (fault === 'quota') throw new DOMException('full', 'QuotaExceededError');
+      if (fault === 'aborted') transaction.abort();
+      return result;
+    };
+  }
+
+  return {
+    ...database,
+    faults,
+    read: (stores, work) => (dead ? never() : alive(database.read(stores, tracked(work)))),
+    async write(stores, work, durability) {
+      if (dead) return never();
+      // Beats are no edits; the faults are meant for drafts.
+      const fault = stores.includes('writers') ? undefined : faults.shift();
+      if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 2_000));
+      const result = await alive(database.write(stores, tracked(sabotaged(fault, work)), durability));
+      if (fault === 'unanswered') throw new DOMException('connection lost', 'UnknownError');
+      return result;
+    },
+    writeNow: (stores, work) => !dead && database.writeNow(stores, work),
+    kill() {
+      dead = true;
+      for (const transaction of live) {
+        try {
+          transaction.abort();
+        } catch {
+          // It was over.
+        }
+      }
+      database.close();
+    },
+  };
+}
+
+/** Channels between windows, as fast as the event loop. A mute one, like a frozen window, hears nothing. */
+export function newsHub(): () => NewsChannel & { mute(): void } {
+  const channels = new Set<(news: News) => void>();
+  return () => {
+    const listeners = new Set<(news: News) => void>();
+    let muted = false;
+    const receive = (news: News): void => {
+      if (!muted) for (const listener of listeners) listener(news);
+    };
+    channels.add(receive);
+    return {
+      post: (news) => {
+        if (muted) return;
+        for (const channel of channels) if (channel !== receive) setImmediate(() => channel(news));
+      },
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      mute: () => {
+        muted = true;
+      },
+    };
+  };
+}
+
+export interface TestWindow {
+  storage: DraftStorage;
+  disk: TestDisk;
+  /** Stops hearing the others, as a window does that the browser has frozen. */
+  freeze(): void;
+  /** The process ends. */
+  kill(): void;
+}
+
+/** A browser profile with one database, in which windows can be opened. */
+export function testProfile({ secure = true, name = freshName() } = {}): {
+  name: string;
+  open(keeper?: StorageKeeper): TestWindow;
+} {
+  const channel = newsHub();
+  const locks: FakeLocks = fakeLocks();
+  return {
+    name,
+    open(keeper) {
+      const disk = testDisk(name);
+      const news = channel();
+      const own = locks.window();
+      const storage = createDraftStorage({
+        database: disk,
+        environment: testEnvironment,
+        news,
+        locks: secure ? own : null,
+        keeper: keeper ?? null,
+      });
+      return {
+        storage,
+        disk,
+        freeze: news.mute,
+        kill() {
+          disk.kill();
+          news.mute();
+          own.end();
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,49 @@
+// Promises random drafts of every shape that a draft file may have, for tests that hold for all drafts.
+import fc from 'fast-check';
+import { cellKey } from '../../src/report/address';
+import { DRAFT_SCHEMA, type Draft } from '../../src/report/draft';
+import { REPORT_SCHEMA, type Report } from '../../src/report/report';
+
+/** Names that no reader lets a file use as keys. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+const key = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !FORBIDDEN.has(text));
+const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,11}$/).filter((text) => !FORBIDDEN.has(text));
+/** Anything that can be typed or pasted: any plane of Unicode, control characters, quotes, markup. */
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom('', '0', '12', '3.000000', 'n/a', '约 12 件', '</script>', '"', '\u2028', '（一）主动公开情况。', '😀', '\uD800'),
+);
+const address = fc.tuple(id, id, id).map((parts) => cellKey(...parts));
+const time = fc
+  .date({ min: new Date('2008-01-01T00:00:00Z'), max: new Date('2099-12-31T23:59:59Z'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+/** Records whose keys come in any order, without the prototype that fast-check may give them. */
+function record<T>(keys: fc.Arbitrary<string>, values: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
+  return fc.array(fc.tuple(keys, values), { maxLength: 8 }).map((entries) => Object.fromEntries(entries));
+}
+
+export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
+  schema: fc.constant(REPORT_SCHEMA),
+  template: id,
+  agency: fc.record({
+    name: text,
+    level: fc.constantFrom('government', 'department', 'township', 'other'),
+  }),
+  year: fc.integer({ min: 2008, max: 2100 }),
+  fields: record(key, text),
+  narrative: record(key, fc.array(text, { maxLength: 4 })),
+  cells: record(address, text),
+  units: record(key, fc.string({ maxLength: 20 })),
+});
+
+export const arbitraryDraft: fc.Arbitrary<Draft> = fc.record({
+  schema: fc.constant(DRAFT_SCHEMA),
+  id: fc.stringMatching(/^[A-Za-z0-9-]{8,64}$/),
+  revision: fc.nat(),
+  createdAt: time,
+  savedAt: time,
+  report: arbitraryReport,
+  done: fc.array(id, { maxLength: 6 }),
+});

@@ -4,6 +4,7 @@ export const appMessages = {
   tagline: '政府信息公开工作年度报告',
   local: '数据只保存在本机，不上传',
   home: '公开年报，回到首页',
+  allDrafts: '全部年报',
   skip: '跳到正文',
   theme: '外观',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },

@@ -18,7 +18,7 @@ export function readTheme(): Theme {
 /** Shows a theme; the tokens follow the attribute. */
 export function showTheme(theme: Theme): void {
   if (theme === 'system') document.documentElement.removeAttribute('data-theme');
-  else document.documentElement.dataset['theme'] = theme;
+  else document.documentElement.dataset.theme = theme;
 }
 
 /** Shows a theme and keeps the choice, if the browser lets it. */

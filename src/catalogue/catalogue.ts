@@ -1,20 +1,9 @@
-/** The formats that the app carries: their summaries at once, each format itself only when a draft needs it. */
+/** The formats that the app carries, each loaded only when a draft needs it; `summaries.ts` lists them. */
 import { compileTemplate } from '../template/compile';
-import type { TemplateSummary } from '../template/choose';
 import type { Format } from '../template/format';
 import type { Template } from '../template/schema';
 
-const summaries = import.meta.glob<TemplateSummary>('../../templates/*/template.yaml', {
-  query: '?summary',
-  import: 'default',
-  eager: true,
-});
 const loaders = import.meta.glob<Template>('../../templates/*/template.yaml', { import: 'default' });
-
-/** Every template, the latest format first. */
-export const templateSummaries: readonly TemplateSummary[] = Object.values(summaries).sort(
-  (a, b) => b.years.from - a.years.from || a.id.localeCompare(b.id),
-);
 
 const formats = new Map<string, Promise<Format>>();
 

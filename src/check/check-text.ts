@@ -43,9 +43,9 @@ export function narrativesOf(format: Format): { section: Section; content: Narra
   );
 }
 
-/** What a narrative is called: by its own name or by its section's heading. */
+/** What a narrative is called: by its own name, or by its section's name or heading. */
 function nameOf(section: Section, content: NarrativeContent): string {
-  return content.name ?? section.heading ?? section.name ?? content.narrative;
+  return content.name ?? section.name ?? section.heading ?? content.narrative;
 }
 
 /** Missing and too long narratives, and paragraphs that the format has no place for. */

@@ -83,7 +83,7 @@ export function yearSpan({ from, to }: { from: number; to?: number | undefined }
   return from === to ? `${from} 年度` : `${from}–${to} 年度`;
 }
 
-export const LEVEL_NAMES: Record<AgencyLevel, string> = {
+const LEVEL_NAMES: Record<AgencyLevel, string> = {
   government: '县级以上人民政府',
   department: '县级以上人民政府部门',
   township: '乡镇人民政府、街道办事处',

@@ -63,7 +63,7 @@ function output(stream: NodeJS.WriteStream): Output {
     if (error.code === 'EPIPE') process.exit();
     process.stderr.write(`${plainLine(errorLine(failureText(error)))}\n`, () => process.exit(2));
   });
-  return { write: (text) => void stream.write(text), isTTY: Boolean(stream.isTTY) };
+  return { write: (text) => void stream.write(text), isTTY: stream.isTTY };
 }
 
 /** The process as the commands see it. */

@@ -51,7 +51,7 @@ export function compose(
   function composeSection(section: Section): DocumentBlock[] {
     const newPage = section['new-page'];
     const heading: DocumentBlock[] =
-      section.heading === undefined ? [] : [{ kind: 'heading', text: section.heading, section: section.id, newPage }];
+      section.heading === undefined ? [] : [{ kind: 'heading', text: fill(section.heading), section: section.id, newPage }];
     return [
       ...heading,
       ...section.content.flatMap((content, index) =>

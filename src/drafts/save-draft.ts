@@ -3,7 +3,7 @@ import { DRAFT_SCHEMA, type Draft } from '../report/draft';
 import type { WriteTransaction } from './database';
 import type { StoreName } from './database-schema';
 import { openRecord, type Migration } from './migrations';
-import type { CopyReason, DraftEntry, DraftSummary, StoredDraft, WriteBase, WriterMark } from './stored-draft';
+import { marked, type CopyReason, type DraftEntry, type DraftSummary, type StoredDraft, type WriteBase, type WriterMark } from './stored-draft';
 
 export type SaveResult =
   | { kind: 'saved'; draft: Draft }
@@ -29,22 +29,10 @@ export function entryOf(
   draft: Draft,
   summary: DraftSummary,
   copyOf: DraftEntry['copyOf'] = null,
-  written: WriterMark | null = null,
+  writers: WriterMark[] = [],
 ): DraftEntry {
   const { id, schema, revision, createdAt, savedAt } = draft;
-  return { id, schema, revision, createdAt, savedAt, summary, copyOf, written };
-}
-
-/** What forbids writing over the stored draft; `null` for nothing. */
-function obstacle(
-  stored: StoredDraft,
-  mark: WriterMark | null,
-  base: WriteBase,
-  steps: readonly Migration[],
-): CopyReason | null {
-  if (openRecord(stored, steps).kind === 'newer') return 'newer';
-  // A revision that this writer wrote itself is its own, even if the answer to that write never came.
-  return stored.revision === base.revision || mark?.writer === base.writer ? null : 'changed';
+  return { id, schema, revision, createdAt, savedAt, summary, copyOf, writers };
 }
 
 /** Saves within a transaction over `SAVE_STORES`. */
@@ -57,32 +45,35 @@ export async function saveDraft(
   const entries = transaction.objectStore('entries');
   const originals = transaction.objectStore('originals');
 
-  async function put(id: string, revision: number, copyOf: DraftEntry['copyOf']): Promise<Draft> {
+  async function put(id: string, revision: number, old: Pick<DraftEntry, 'copyOf' | 'writers'>): Promise<Draft> {
     const written: Draft = { ...draft, schema: DRAFT_SCHEMA, id, revision, savedAt };
-    const entry = entryOf(written, summary, copyOf, { writer: base.writer, edits: base.edits });
-    await Promise.all([drafts.put(toRecord(written)), entries.put(entry)]);
+    const writers = marked(old.writers, { writer: base.writer, edits: base.edits });
+    await Promise.all([drafts.put(toRecord(written)), entries.put(entryOf(written, summary, old.copyOf, writers))]);
     return written;
   }
 
-  const [stored, entry] = await Promise.all([drafts.get(draft.id), entries.get(draft.id)]);
-  const mark = entry?.written ?? null;
-  const reason = stored === undefined ? 'deleted' : obstacle(stored, mark, base, steps);
-  if (stored === undefined || reason !== null) {
+  async function keepAsCopy(reason: CopyReason): Promise<SaveResult> {
     // The copy takes the writer's id, so that an attempt whose answer was lost does not leave a second copy behind.
     const earlier = await drafts.get(base.writer);
-    const copyOf = { id: draft.id, reason: reason ?? 'deleted' };
-    const copy = await put(base.writer, (earlier?.revision ?? 0) + 1, copyOf);
-    return { kind: 'kept-as-copy', reason: copyOf.reason, draft: copy };
+    const copyOf = { id: draft.id, reason };
+    return { kind: 'kept-as-copy', reason, draft: await put(base.writer, (earlier?.revision ?? 0) + 1, { copyOf, writers: [] }) };
   }
-  if (mark?.writer === base.writer && mark.edits >= base.edits) {
-    const opened = openRecord(stored, steps);
-    if (opened.kind === 'draft') return { kind: 'saved', draft: opened.draft };
+
+  const [stored, entry] = await Promise.all([drafts.get(draft.id), entries.get(draft.id)]);
+  if (stored === undefined || entry === undefined) return keepAsCopy('deleted');
+  const opened = openRecord(stored, steps);
+  if (opened.kind === 'newer') return keepAsCopy('newer');
+  const { writers } = entry;
+  if (opened.kind === 'draft' && writers.some((each) => each.writer === base.writer && each.edits >= base.edits)) {
+    return { kind: 'saved', draft: opened.draft };
   }
+  // A revision that this writer wrote last is its own, even if the answer to that write never came.
+  if (stored.revision !== base.revision && writers[0]?.writer !== base.writer) return keepAsCopy('changed');
   if (stored.schema < DRAFT_SCHEMA) {
     unproven.add(draft.id);
     await originals.put(stored);
   } else if (!unproven.has(draft.id)) {
     await originals.delete(draft.id);
   }
-  return { kind: 'saved', draft: await put(draft.id, stored.revision + 1, entry?.copyOf ?? null) };
+  return { kind: 'saved', draft: await put(draft.id, stored.revision + 1, entry) };
 }

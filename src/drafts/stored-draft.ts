@@ -17,12 +17,20 @@ export interface DraftSummary {
 /** Why a copy was made: the original had changed, was deleted, or belongs to a newer version of the program. */
 export type CopyReason = 'changed' | 'deleted' | 'newer';
 
-/** Who wrote last, so that a write whose answer was lost is not taken for somebody else's. */
+/** A writer whose edits a stored draft contains, so that a write whose answer was lost is not taken for another's. */
 export interface WriterMark {
   /** One opening of one draft in one window. */
   writer: string;
-  /** How many edits of that writer the stored draft contains. */
+  /** How many of that writer's edits. */
   edits: number;
+}
+
+/** How many writers a draft remembers. */
+const MARKS = 8;
+
+/** The marks after a write: the last writer first. */
+export function marked(marks: readonly WriterMark[], latest: WriterMark): WriterMark[] {
+  return [latest, ...marks.filter((each) => each.writer !== latest.writer)].slice(0, MARKS);
 }
 
 /** One line of the list of drafts. Versions of the program share this shape: fields may be added, never changed. */
@@ -37,7 +45,8 @@ export interface DraftEntry {
   summary: DraftSummary;
   /** Set on a copy that was made so that neither of two versions was lost. */
   copyOf: { id: string; reason: CopyReason } | null;
-  written: WriterMark | null;
+  /** The writers of the last revisions, the latest first; none after an import. */
+  writers: WriterMark[];
 }
 
 /** A draft as any version of the program may have written it: only these fields are sure. */

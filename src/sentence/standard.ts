@@ -5,8 +5,9 @@
  *   {% if intake.received == 0 %}本年度未收到政府信息公开申请。
  *   {% else %}共收到申请{{ intake.received }}件，网上申请占{{ intake.online | share: intake.received, 2 }}。{% endif %}
  *
- * Variables: agency, year, each table by its id with its rows (and columns, where it has several), `last` with last
- * year's figures when they are known. liquidjs evaluates nothing of JavaScript: it works under a strict page policy.
+ * Variables: agency, level, year, `fields` (front matter; a blank field is the empty text), each table by its id with
+ * its rows (and columns, where it has several), `last` with last year's figures when they are known. liquidjs evaluates
+ * nothing of JavaScript: it works under a strict page policy.
  */
 import Big from 'big.js';
 import { Drop, Liquid } from 'liquidjs';
@@ -16,11 +17,25 @@ import { paragraphOf, type BoundFigure, type Inline, type Paragraph } from '../r
 import type { Report } from '../report/report';
 import type { Value } from '../report/value';
 import type { Format } from '../template/format';
+import { fillPlaceholders } from '../template/placeholders';
 
 /** Private-use characters that mark a bound figure in Liquid's output. */
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 const MARK = /\uE000(\d+)\uE001/;
+
+/** Text of a report that cannot be taken for a mark. */
+function unmarked(text: string): string {
+  return text.replace(/[\uE000\uE001]/g, '');
+}
+
+const NOTHING = new Big(0);
+
+/** The number that a condition sees: what does not apply did not happen, so 不适用 is 0; a blank cell has none. */
+function comparable(figure: Value): Big | null {
+  if (figure.kind === 'not-applicable') return NOTHING;
+  return figure.kind === 'number' ? figure.number : null;
+}
 
 /** Compares as the cell's number, prints as a mark. A blank cell is neither 0 nor more nor less than anything. */
 class CellDrop extends Drop {
@@ -36,13 +51,9 @@ class CellDrop extends Drop {
   }
 
   private compare(other: unknown): number | null {
-    if (this.figure.kind !== 'number') return null;
-    const number = other instanceof CellDrop ? other.number() : typeof other === 'number' ? new Big(other) : null;
-    return number === null ? null : this.figure.number.cmp(number);
-  }
-
-  number(): Big | null {
-    return this.figure.kind === 'number' ? this.figure.number : null;
+    const own = comparable(this.figure);
+    const number = other instanceof CellDrop ? comparable(other.figure) : typeof other === 'number' ? new Big(other) : null;
+    return own === null || number === null ? null : own.cmp(number);
   }
 
   equals(other: unknown): boolean {
@@ -71,6 +82,13 @@ class CellDrop extends Drop {
 }
 
 type Figures = Record<string, Record<string, CellDrop | Record<string, CellDrop>>>;
+
+/** Front matter by the template's field id, dates as they are printed. */
+function fieldsOf(format: Format, report: Report): Record<string, string> {
+  return Object.fromEntries(
+    format.template.fields.map(({ id }) => [id, unmarked(fillPlaceholders(`{{${id}}}`, format.template, report))]),
+  );
+}
 
 /** All figures as nested variables: `table.row`, or `table.row.column` where the row has several. */
 function figuresOf(format: Format, read: (key: CellKey) => Value, mark: (figure: BoundFigure) => string): Figures {
@@ -127,9 +145,10 @@ export function standardParagraphs(source: string, report: Report, ledger: Ledge
   );
   const { format } = ledger;
   const text = engine.parseAndRenderSync(source, {
-    agency: report.agency.name.replace(/[\uE000\uE001]/g, ''),
+    agency: unmarked(report.agency.name),
     level: report.agency.level,
     year: report.year,
+    fields: fieldsOf(format, report),
     ...figuresOf(format, (key) => ledger.value(key), mark),
     last: ledger.hasLastYear ? figuresOf(format, (key) => ledger.last(key), mark) : false,
   }) as string;

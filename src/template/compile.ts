@@ -95,6 +95,12 @@ function findWrongContent(template: Template): TemplateFault[] {
     if (section.heading === undefined && section.name === undefined) {
       faults.push({ path: ['sections', at], message: '应有 heading（印出的标题）或 name（名称）' });
     }
+    if (section.heading !== undefined) {
+      checkLine(section.heading, ['sections', at, 'heading']);
+      if (section.name === undefined && section.heading.includes('{{')) {
+        faults.push({ path: ['sections', at, 'heading'], message: '标题中有占位内容，应另有 name（名称）' });
+      }
+    }
     section.content.forEach((content, index) => {
       const path = ['sections', at, 'content', index];
       const table = tableOf(content);

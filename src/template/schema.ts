@@ -155,8 +155,9 @@ const signatureContentSchema = z.strictObject({ signature: z.array(text).min(1) 
 
 const sectionSchema = z.strictObject({
   id,
-  /** As printed; a section without one (an annex) needs a name. */
+  /** As printed, with {{placeholders}}. */
   heading: text.optional(),
+  /** What the section is called in lists and messages; needed where no heading, or one with placeholders, is printed. */
   name: text.optional(),
   'new-page': z.boolean().default(false),
   guidance: guidanceSchema.optional(),

@@ -1,15 +1,15 @@
 /** Formats for tests: the project's own templates and small ones written inline. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { loadProjectTemplate } from '../../scripts/project-templates';
 import { compileTemplate } from '../../src/template/compile';
 import type { Format } from '../../src/template/format';
-import { loadTemplate } from '../../src/template/load';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Compiles template text that has to be right. */
 export function formatFrom(source: string): Format {
-  const { template, problems } = loadTemplate(source, 'inline.yaml');
+  const { template, problems } = loadProjectTemplate(source, 'inline.yaml');
   if (!template) throw new Error(problems.map(({ line, message }) => `${String(line)}: ${message}`).join('\n'));
   return compileTemplate(template).format;
 }

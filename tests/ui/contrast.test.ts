@@ -9,7 +9,8 @@ const css = readFileSync(path.resolve(import.meta.dirname, '../../src/ui/tokens.
 function colours(selector: string): Record<string, string> {
   const start = css.indexOf(`${selector} {`);
   const block = css.slice(start, css.indexOf('}', start));
-  return Object.fromEntries([...block.matchAll(/--color-([a-z-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, hex]) => [name, hex]));
+  const found = [...block.matchAll(/--color-([a-z-]+):\s*(#[0-9a-f]{6})/g)];
+  return Object.fromEntries(found.map(([, name = '', hex = '']) => [name, hex] as const));
 }
 
 function luminance(hex: string): number {

@@ -26,6 +26,12 @@ function statusOf({ schema, summary }: DraftEntry): Status {
   return summary.filled < summary.total ? 'in-progress' : 'done';
 }
 
+/** Words other than the usual: a count, and for what is filled no claim that the clerk has finished. */
+function wordsOf(status: Status, errors: number): string | undefined {
+  if (status === 'problem') return messages.problems(errors);
+  return status === 'done' ? messages.full : undefined;
+}
+
 export function DraftRow({ entry, format, now, onExport, onRemove }: DraftRowProps) {
   const { id, savedAt, copyOf, summary } = entry;
   const name = draftName(summary);
@@ -40,7 +46,7 @@ export function DraftRow({ entry, format, now, onExport, onRemove }: DraftRowPro
         {copyOf && <p className={styles.copy}>{copyText(copyOf.reason)}</p>}
       </div>
       <div className={styles.state}>
-        <StatusTag status={status}>{status === 'problem' ? messages.problems(summary.errors) : undefined}</StatusTag>
+        <StatusTag status={status}>{wordsOf(status, summary.errors)}</StatusTag>
         {summary.total > 0 && (
           <ProgressCount done={summary.filled} total={summary.total} unit={messages.item} />
         )}

@@ -1,7 +1,7 @@
 /** Lists the examples that the app carries and opens a copy of one. Loaded when first opened. */
 import { useQuery } from '@tanstack/react-query';
 import { examples } from '../../catalogue/examples';
-import { templateSummaries } from '../../catalogue/catalogue';
+import { templateSummaries } from '../../catalogue/summaries';
 import type { Report } from '../../report/report';
 import { Dialog } from '../../ui/dialog/dialog';
 import styles from './example-dialog.module.css';

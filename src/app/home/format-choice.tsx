@@ -1,20 +1,21 @@
 /** Shows which format a report year asks for and where that is laid down; lets choose only where there is a choice. */
-import type { ComponentPropsWithRef } from 'react';
 import type { TemplateSummary } from '../../template/choose';
 import { RadioGroup } from '../../ui/radio-group/radio-group';
+import type { Deadline } from './deadline';
 import styles from './format-choice.module.css';
 import { homeMessages as messages } from './messages';
 
 export interface FormatChoiceProps {
   year: number;
+  /** When the law wants such a report published; `null` while the level is unknown, or when it says nothing. */
+  due: Deadline | null;
   /** The formats that hold for the year, best first. */
   choices: readonly TemplateSummary[];
   chosen: string | undefined;
-  /** Registers the radio buttons with the form. */
-  field: Pick<ComponentPropsWithRef<'input'>, 'ref' | 'onChange' | 'onBlur'> & { name: string };
+  onChoose: (id: string) => void;
 }
 
-export function FormatChoice({ year, choices, chosen, field }: FormatChoiceProps) {
+export function FormatChoice({ year, due, choices, chosen, onChoose }: FormatChoiceProps) {
   const [only, ...others] = choices;
   if (only === undefined) return <p role="status">{messages.noFormat(year)}</p>;
   if (others.length === 0) {
@@ -23,15 +24,20 @@ export function FormatChoice({ year, choices, chosen, field }: FormatChoiceProps
         <p className={styles.lead}>{messages.formatFor(year)}</p>
         <p className={styles.name}>{only.title}</p>
         <p className={styles.source}>{messages.formatSource(only.source)}</p>
+        {due && <p className={styles.due}>{messages.dueBy(due.date, due.source)}</p>}
       </div>
     );
   }
   return (
     <RadioGroup
+      name="format"
       label={messages.formatChoice(year)}
       choices={choices.map(({ id, title, source }) => ({ value: id, label: title, hint: messages.formatSource(source) }))}
       value={chosen}
-      {...field}
+      stacked
+      onChange={(event) => {
+        onChoose(event.target.value);
+      }}
     />
   );
 }

@@ -1,6 +1,6 @@
 /** The start page: every report on this device, and the ways to get one. */
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { templateSummaries } from '../../catalogue/catalogue';
+import { templateSummaries } from '../../catalogue/summaries';
 import { useDrafts } from '../../drafts/queries';
 import { Button } from '../../ui/button/button';
 import { usePageTitle } from '../../ui/page-title';
@@ -69,9 +69,12 @@ export function HomeRoute() {
   return (
     <div className={styles.home}>
       <div className={styles.head}>
-        <h1 className={styles.title} tabIndex={-1}>
-          {messages.title}
-        </h1>
+        <div className={styles.names}>
+          <h1 className={styles.title} tabIndex={-1}>
+            {messages.title}
+          </h1>
+          {entries && !empty && <p className={styles.count}>{messages.count(entries.length)}</p>}
+        </div>
         {!empty && <div className={styles.actions}>{ways}</div>}
       </div>
       {failure !== '' && (
@@ -84,7 +87,7 @@ export function HomeRoute() {
       {entries === undefined && !error && <p role="status">{messages.reading}</p>}
       {empty && <EmptyHome actions={ways} />}
       {entries && !empty && (
-        <ul className={styles.list} aria-label={messages.count(entries.length)}>
+        <ul className={styles.list} aria-label={messages.title}>
           {entries.map((entry) => (
             <DraftRow
               key={entry.id}

@@ -13,10 +13,11 @@ export function ImportProblems({ refused, onDismiss }: { refused: readonly Refus
   return (
     <div className={styles.problems} role="alert">
       {refused.map(({ file, problems }, index) => (
-        <div key={`${String(index)} ${file}`}>
+        <div key={`${String(index)} ${file}`} className={styles.file}>
           <h2 className={styles.problemTitle}>
             <Icon name="alert" /> {messages.notImported(file)}
           </h2>
+          <p>{messages.notDraft}</p>
           <ul className={styles.problemList}>
             {problems.map((problem) => (
               <li key={problem}>{problem}</li>
@@ -24,8 +25,8 @@ export function ImportProblems({ refused, onDismiss }: { refused: readonly Refus
           </ul>
         </div>
       ))}
-      <p>{messages.notImportedSafe}</p>
-      <p>
+      <p className={styles.safe}>
+        {messages.notImportedSafe}
         <Button size="small" onClick={onDismiss}>
           {messages.dismiss}
         </Button>

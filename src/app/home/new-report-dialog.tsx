@@ -1,7 +1,7 @@
 /** Asks for agency, level and year of a new report; the format follows from the year. Loaded when first opened. */
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { templateSummaries } from '../../catalogue/catalogue';
+import { templateSummaries } from '../../catalogue/summaries';
 import { draftName } from '../../drafts/messages';
 import { emptyReport, type AgencyLevel, type Report } from '../../report/report';
 import { chooseTemplates } from '../../template/choose';
@@ -11,6 +11,7 @@ import { ErrorSummary, type SummaryEntry } from '../../ui/error-summary/error-su
 import { RadioGroup } from '../../ui/radio-group/radio-group';
 import { Select } from '../../ui/select/select';
 import { TextField } from '../../ui/text-field/text-field';
+import { deadlineOf } from './deadline';
 import { FormatChoice } from './format-choice';
 import { homeMessages as messages } from './messages';
 
@@ -37,7 +38,7 @@ export interface NewReportDialogProps {
 
 export function NewReportDialog({ thisYear, existing, onCreate, onClose }: NewReportDialogProps) {
   const [attempt, setAttempt] = useState(0);
-  const { register, handleSubmit, watch, formState } = useForm<Answers>({
+  const { register, handleSubmit, setValue, watch, formState } = useForm<Answers>({
     defaultValues: { agency: '', level: '', year: String(thisYear - 1), format: '' },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -103,7 +104,15 @@ export function NewReportDialog({ thisYear, existing, onCreate, onClose }: NewRe
           }))}
           {...register('year', { validate: () => choices.length > 0 || messages.noFormat(year) })}
         />
-        <FormatChoice year={year} choices={choices} chosen={chosen?.id} field={register('format')} />
+        <FormatChoice
+          year={year}
+          due={answers.level === '' ? null : deadlineOf(year, answers.level)}
+          choices={choices}
+          chosen={chosen?.id}
+          onChoose={(id) => {
+            setValue('format', id);
+          }}
+        />
         <DialogActions>
           <Button type="submit" variant="primary">
             {messages.createNow}

@@ -41,7 +41,7 @@ async function read(file: File): Promise<Parsed<ReportFile>> {
 
 function shorten(problems: readonly string[]): string[] {
   const rest = problems.length - MOST_PROBLEMS;
-  return [...problems.slice(0, MOST_PROBLEMS), ...(rest > 0 ? [messages.more(rest)] : []), messages.notDraft];
+  return [...problems.slice(0, MOST_PROBLEMS), ...(rest > 0 ? [messages.more(rest)] : [])];
 }
 
 async function store(repository: Repository, draft: Draft, onSameId: OnSameId): Promise<string> {

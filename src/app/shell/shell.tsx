@@ -1,6 +1,9 @@
 /** The frame of every page: skip link, header with the promise that nothing is uploaded, main, footer. */
 import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/icon/icon';
+import { LinkButton } from '../../ui/link-button/link-button';
 import { appMessages } from '../messages';
 import { Mark } from './mark';
 import { useRouteFocus } from './route-focus';
@@ -9,6 +12,8 @@ import { ThemeSelect } from './theme-select';
 
 export function Shell({ children }: { children: ReactNode }) {
   useRouteFocus();
+  const [location] = useLocation();
+  const home = location === '/';
   return (
     <div className={styles.shell}>
       <a
@@ -23,11 +28,18 @@ export function Shell({ children }: { children: ReactNode }) {
         {appMessages.skip}
       </a>
       <header className={styles.header}>
-        <a href="#/" className={styles.brand} aria-label={appMessages.home}>
-          <Mark />
-          <span className={styles.name}>{appMessages.product}</span>
-        </a>
-        <p className={styles.local}>
+        <div className={styles.lead}>
+          <a href="#/" className={styles.brand} aria-label={appMessages.home}>
+            <Mark />
+            <span className={styles.name}>{appMessages.product}</span>
+          </a>
+          {!home && (
+            <LinkButton href="#/" variant="quiet" size="small" icon="arrow-left">
+              {appMessages.allDrafts}
+            </LinkButton>
+          )}
+        </div>
+        <p className={classes(styles.local, !home && styles.roomy)}>
           <Icon name="computer" />
           {appMessages.local}
         </p>
@@ -35,10 +47,13 @@ export function Shell({ children }: { children: ReactNode }) {
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}
       </main>
-      <footer className={styles.footer}>
-        <span>{appMessages.tagline}</span>
-        <ThemeSelect />
-      </footer>
+      {/* The workspace needs the height. */}
+      {home && (
+        <footer className={styles.footer}>
+          <span>{appMessages.tagline}</span>
+          <ThemeSelect />
+        </footer>
+      )}
     </div>
   );
 }

@@ -40,10 +40,11 @@ function print({ report, format }: ReportInput, findings: readonly Finding[], pr
     const group = findings.filter((finding) => finding.severity === severity);
     if (group.length === 0) continue;
     printer.line(severityHeading(severity, group.length), 'bold', style);
-    for (const { message, source } of group) {
+    group.forEach(({ message, source }, index) => {
       printer.line(`  ${message}`);
-      printer.line(`    ${sourceText(source)}`, 'dim');
-    }
+      // Said once for neighbours that share it.
+      if (group[index + 1]?.source !== source) printer.line(`    ${sourceText(source)}`, 'dim');
+    });
     printer.line();
   }
   printer.line(summaryLine(summarise(findings)), findings.length === 0 ? 'green' : 'bold');

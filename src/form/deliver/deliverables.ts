@@ -1,7 +1,9 @@
 /** The files that a session can be exported to; each renderer is loaded only when its file is asked for. */
 import { draftFileText, type Draft } from '../../report/draft';
-import { compose } from '../../document/compose';
+import type { DocumentTree } from '../../document/document';
 import type { SiteSettings } from '../../render/html/site-settings';
+import { fillPlaceholders } from '../../template/placeholders';
+import { fillPlaceholders } from '../../template/placeholders';
 import { safeFileName } from '../../ui/download';
 import { deliverMessages } from '../messages';
 import type { Session } from '../session/session';
@@ -23,12 +25,23 @@ export function fileName(title: string, extension: string, draft: boolean): stri
   return safeFileName(`${plain}${draft ? deliverMessages.draftSuffix : ''}`, extension);
 }
 
+async function composeReport({ format, report, ledger }: Session): Promise<DocumentTree> {
+  const { compose } = await import('../../document/compose');
+  return compose(format, report(), ledger);
+}
+
+/** The report as a document; composing is loaded with the first export, for it brings the sentences' language along. */
+async function composed({ format, report, ledger }: Session): Promise<DocumentTree> {
+  const { compose } = await import('../../document/compose');
+  return compose(format, report(), ledger);
+}
+
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The report as a Word document. */
 export async function makeWord(session: Session, time: Date): Promise<Deliverable> {
   const draft = hasOpenErrors(session);
-  const tree = compose(session.format, session.report(), session.ledger);
+  const tree = await composeReport(session);
   const { renderDocx } = await import('../../render/docx/render-docx');
   // Copied into a plain buffer: a Blob takes no view of a shared one.
   const bytes = new Uint8Array(await renderDocx(tree, { time, draft }));
@@ -42,7 +55,7 @@ export async function makePage(
   published: string | null,
 ): Promise<Deliverable & { missing: string[] }> {
   const draft = hasOpenErrors(session);
-  const tree = compose(session.format, session.report(), session.ledger);
+  const tree = await composeReport(session);
   const { renderPage } = await import('../../render/html/render-html');
   const { html, missing } = renderPage(tree, { site, published, draft });
   const content = new Blob([html], { type: 'text/html;charset=utf-8' });
@@ -51,14 +64,14 @@ export async function makePage(
 
 /** The report's content as HTML for the editor of a content management system. */
 export async function makeFragment(session: Session): Promise<string> {
-  const tree = compose(session.format, session.report(), session.ledger);
+  const tree = await composeReport(session);
   const { renderFragment } = await import('../../render/html/render-html');
   return renderFragment(tree);
 }
 
 /** Everything, for another computer or as a backup. */
 export function makeDraftFile(session: Session, draft: Draft): Deliverable {
-  const { properties } = compose(session.format, session.report(), session.ledger);
+  const title = fillPlaceholders(session.format.template.document.title, session.format.template, session.report());
   const content = new Blob([draftFileText(draft)], { type: 'application/json' });
-  return { name: fileName(properties.title, 'json', true), content };
+  return { name: fileName(title, 'json', true), content };
 }

@@ -52,7 +52,7 @@ export function attachGridKeys(table: HTMLTableElement, navigation: Navigation, 
 
   function go(key: CellKey | null): void {
     const target = key === null ? null : document.getElementById(cellId(key));
-    target?.focus();
+    target?.focus({ preventScroll: true });
     target?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }
 

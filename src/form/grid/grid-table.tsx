@@ -52,6 +52,9 @@ function Place({ place: { cell, id, headers }, level, format }: { place: GridCel
   }
 }
 
+/** A column wider than this, in rem, only takes figures away from their labels. */
+const WIDEST = 11;
+
 export interface GridTableProps {
   ref: React.Ref<HTMLTableElement>;
   block: TableBlock;
@@ -62,7 +65,7 @@ export interface GridTableProps {
 export function GridTable({ ref, block, groups, format }: GridTableProps) {
   const total = block.widths.reduce((sum, width) => sum + width, 0);
   return (
-    <table ref={ref} className={styles.table}>
+    <table ref={ref} className={styles.table} style={{ maxWidth: `${String(block.widths.length * WIDEST)}rem` }}>
       <caption className={styles.caption}>{block.caption}</caption>
       <colgroup>
         {block.widths.map((width, index) => (

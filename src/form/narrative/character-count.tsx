@@ -1,15 +1,21 @@
 /** How long a narrative is, against the limit that its format sets. */
 import { countCharacters } from '../../check/check-text';
+import type { Paragraph } from '../../report/narrative';
 import type { NarrativeContent } from '../../template/schema';
 import { Icon } from '../../ui/icon/icon';
 import { narrativeMessages } from '../messages';
 import { useTopic } from '../session/session-context';
 import styles from './narrative.module.css';
 
-export function CharacterCount({ id, content }: { id: string; content: NarrativeContent }) {
-  const count = useTopic(`narrative:${content.narrative}`, (session) =>
-    countCharacters(session.report().narrative[content.narrative] ?? [], session.ledger),
-  );
+export interface CharacterCountProps {
+  id: string;
+  content: NarrativeContent;
+  /** What stands in the narrative now. */
+  read: () => readonly Paragraph[];
+}
+
+export function CharacterCount({ id, content, read }: CharacterCountProps) {
+  const count = useTopic(`narrative:${content.narrative}`, ({ ledger }) => countCharacters(read(), ledger));
   const { limit } = content;
   const over = limit ? count - limit.characters : 0;
   return (

@@ -1,4 +1,5 @@
 /** Paragraphs as they are kept, and the lines of the text box in which they are typed. */
+import { inlinesOf, type Inline, type Paragraph } from '../../report/narrative';
 
 /** Every sign that ends a line in what a word processor or a browser pastes. */
 const LINE_END = /\r\n|[\n\r\v\u2028\u2029]/;
@@ -15,6 +16,7 @@ export function toParagraphs(text: string): string[] {
   return lines;
 }
 
-export function toText(paragraphs: readonly string[]): string {
-  return paragraphs.join('\n');
+/** @param textOf how a bound figure is shown */
+export function toText(paragraphs: readonly Paragraph[], textOf: (inline: Inline) => string): string {
+  return paragraphs.map((paragraph) => inlinesOf(paragraph).map(textOf).join('')).join('\n');
 }

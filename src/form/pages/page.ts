@@ -25,7 +25,7 @@ function isFilledIn(section: Section): boolean {
 }
 
 export function sectionTitle(section: Section): string {
-  return section.heading ?? section.name ?? section.id;
+  return section.name ?? section.heading ?? section.id;
 }
 
 /** All pages in the order of the report. */

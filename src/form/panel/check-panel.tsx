@@ -1,5 +1,4 @@
 /** 核对: what the check says of this page, or of the whole report. */
-import { useState } from 'react';
 import { findingMessages } from '../messages';
 import { DELIVER_PAGE, pageOf } from '../pages/page';
 import { usePageContext } from '../pages/use-page';
@@ -9,11 +8,18 @@ import styles from './panel.module.css';
 
 const SCOPES = ['here', 'everywhere'] as const;
 
-export function CheckPanel() {
+/** The findings of this page, or all of them. */
+export type CheckScope = (typeof SCOPES)[number];
+
+export interface CheckPanelProps {
+  scope: CheckScope;
+  onScope: (scope: CheckScope) => void;
+}
+
+export function CheckPanel({ scope, onScope }: CheckPanelProps) {
   const { format } = useSession();
   const { current } = usePageContext();
   const findings = useFindings();
-  const [scope, setScope] = useState<(typeof SCOPES)[number]>('here');
   const whole = scope === 'everywhere' || current.id === DELIVER_PAGE;
   const shown = whole ? findings : findings.filter((finding) => pageOf(finding, format) === current.id);
   const hidden = findings.length - shown.length;
@@ -28,7 +34,7 @@ export function CheckPanel() {
               className={styles.scope}
               aria-pressed={scope === each}
               onClick={() => {
-                setScope(each);
+                onScope(each);
               }}
             >
               {findingMessages[each]}

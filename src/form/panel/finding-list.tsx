@@ -42,7 +42,10 @@ function Entry({ finding, group }: { finding: Finding; group: Group }) {
       ) : (
         <span className={styles.findingText}>{words}</span>
       )}
-      {group !== 'progress' && <p className={styles.source}>{findingMessages.source(finding.source)}</p>}
+      {/* The format as a whole is the source of every other remark: only what says more is worth the room. */}
+      {finding.source !== format.template.source && (
+        <p className={styles.source}>{findingMessages.source(finding.source)}</p>
+      )}
     </li>
   );
 }

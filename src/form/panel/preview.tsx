@@ -1,6 +1,5 @@
 /** 预览: the report as its page will look, refreshed after each pause, staying where the reader has scrolled. */
 import { useEffect, useRef, useState } from 'react';
-import { compose } from '../../document/compose';
 import { panelMessages } from '../messages';
 import { usePageContext } from '../pages/use-page';
 import { useSession } from '../session/session-context';
@@ -31,7 +30,9 @@ export function Preview() {
   useEffect(() => {
     let unsubscribe = (): void => undefined;
     let open = true;
-    void import('../../render/html/render-html').then(({ renderPreview }) => {
+    const composing = import('../../document/compose');
+    const rendering = import('../../render/html/render-html');
+    void Promise.all([composing, rendering]).then(([{ compose }, { renderPreview }]) => {
       if (!open) return;
       const show = (): void => {
         const frame = frameRef.current;

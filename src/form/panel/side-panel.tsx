@@ -1,24 +1,33 @@
 /** The panel beside the section: what is wrong, what the format says, and how it will look. */
-import { useState } from 'react';
 import { Tabs } from '../../ui/tabs/tabs';
 import { isProgress } from '../../check/check-report';
 import { panelMessages } from '../messages';
 import { DELIVER_PAGE, pageOf } from '../pages/page';
 import { usePageContext } from '../pages/use-page';
 import { useFindings, useSession } from '../session/session-context';
-import { CheckPanel } from './check-panel';
+import { CheckPanel, type CheckScope } from './check-panel';
 import { GuidancePanel } from './guidance-panel';
 import { Preview } from './preview';
 
-type TabId = 'check' | 'guidance' | 'preview';
+export type PanelTab = 'check' | 'guidance' | 'preview';
 
-export function SidePanel() {
+export interface PanelState {
+  tab: PanelTab;
+  scope: CheckScope;
+}
+
+export interface SidePanelProps {
+  state: PanelState;
+  onChange: (state: PanelState) => void;
+}
+
+export function SidePanel({ state, onChange }: SidePanelProps) {
+  const { tab, scope } = state;
   const { format } = useSession();
   const { current } = usePageContext();
   const own = useFindings().filter(
     (finding) => !isProgress(finding) && (current.id === DELIVER_PAGE || pageOf(finding, format) === current.id),
   );
-  const [tab, setTab] = useState<TabId>('guidance');
   const tabs = [
     { id: 'guidance', label: panelMessages.guidance },
     {
@@ -30,8 +39,22 @@ export function SidePanel() {
     { id: 'preview', label: panelMessages.preview },
   ] as const;
   return (
-    <Tabs label={panelMessages.label} tabs={tabs} selected={tab} onSelect={setTab}>
-      {tab === 'check' && <CheckPanel />}
+    <Tabs
+      label={panelMessages.label}
+      tabs={tabs}
+      selected={tab}
+      onSelect={(chosen) => {
+        onChange({ tab: chosen, scope });
+      }}
+    >
+      {tab === 'check' && (
+        <CheckPanel
+          scope={scope}
+          onScope={(chosen) => {
+            onChange({ tab, scope: chosen });
+          }}
+        />
+      )}
       {tab === 'guidance' && <GuidancePanel />}
       {tab === 'preview' && <Preview />}
     </Tabs>

@@ -1,6 +1,7 @@
 /** An open draft: its report, figures and findings under the clerk's hands, told to whoever listens to a part of it. */
 import type { CellKey } from '../../report/address';
 import type { Draft } from '../../report/draft';
+import type { Paragraph } from '../../report/narrative';
 import type { Report } from '../../report/report';
 import { checkReport } from '../../check/check-report';
 import type { Finding } from '../../check/finding';
@@ -40,7 +41,8 @@ export interface Session {
   setCell(key: CellKey, text: string | null): void;
   /** Writes cells by an action; returns what stood in those that changed, so that it can be taken back. */
   writeCells(texts: CellTexts): CellTexts;
-  setNarrative(id: string, paragraphs: string[]): void;
+  /** Without paragraphs, the template's standard sentences stand again, where it has any. */
+  setNarrative(id: string, paragraphs: Paragraph[]): void;
   setField(id: string, text: string): void;
   setAgency(name: string): void;
   setDone(section: string, done: boolean): void;

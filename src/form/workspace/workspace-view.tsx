@@ -15,7 +15,7 @@ import { PageList } from '../pages/page-list';
 import { SectionPage } from '../pages/section-page';
 import { startPage } from '../pages/start-page';
 import { PagesContext, usePages, type Pages } from '../pages/use-page';
-import { SidePanel } from '../panel/side-panel';
+import { SidePanel, type PanelState } from '../panel/side-panel';
 import { createSelection, SelectionContext } from '../session/selection';
 import { useFindings, useSession, useTopic } from '../session/session-context';
 import { useMedia } from '../use-media';
@@ -40,7 +40,8 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
   const toast = useToast();
   const wide = useMedia(WIDE);
   const [sheet, setSheet] = useState<Sheet>(null);
-  const [attempt, setAttempt] = useState(0);
+  const [panel, setPanel] = useState<PanelState>({ tab: 'guidance', scope: 'here' });
+  const [checked, setChecked] = useState({ page: '', attempt: 0 });
   const [selection] = useState(createSelection);
   const [all] = useState(() => pagesOf(session.format));
   const [start] = useState(() => startPage(session));
@@ -60,21 +61,27 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
   const errors = useFindings().some(({ severity }) => severity === 'error');
   const agency = useTopic('agency', ({ report }) => report().agency.name);
   const title = workspaceMessages.pageTitle(current.title, agency, session.report().year);
-  usePageTitle(title, { problem: attempt > 0 && errors });
+  // The summary belongs to the page on which 检查 was pressed; the panel goes along to the others.
+  const summary = checked.page === current.id && errors;
+  usePageTitle(title, { problem: summary });
 
   const close = () => {
     setSheet(null);
   };
   const check = () => {
     const found = session.check().some(({ severity }) => severity === 'error');
-    setAttempt(found ? attempt + 1 : 0);
-    if (!found) toast({ message: workspaceMessages.nothingFound });
+    if (!found) {
+      toast({ message: workspaceMessages.nothingFound });
+      return;
+    }
+    setChecked({ page: current.id, attempt: checked.attempt + 1 });
+    setPanel({ tab: 'check', scope: 'everywhere' });
   };
 
   return (
     <PagesContext value={closing}>
       <SelectionContext value={selection}>
-        <div className={styles.workspace}>
+        <div className={styles.workspace} data-panel={panel.tab}>
           <WorkspaceBar
             save={save}
             onCheck={check}
@@ -91,7 +98,7 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
             </div>
           )}
           <div className={styles.page}>
-            {attempt > 0 && <CheckSummary attempt={attempt} />}
+            {summary && <CheckSummary attempt={checked.attempt} />}
             <h1 className={styles.title} tabIndex={-1}>
               {current.title}
             </h1>
@@ -109,7 +116,7 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
           </div>
           {wide && (
             <aside className={styles.panel} aria-label={workspaceMessages.panel}>
-              <SidePanel />
+              <SidePanel state={panel} onChange={setPanel} />
             </aside>
           )}
         </div>
@@ -120,7 +127,7 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
         )}
         {!wide && sheet === 'panel' && (
           <Dialog title={workspaceMessages.panel} placement="side" onClose={close}>
-            <SidePanel />
+            <SidePanel state={panel} onChange={setPanel} />
           </Dialog>
         )}
       </SelectionContext>

@@ -6,10 +6,12 @@ interface AttributeNode {
   readonly _attr: Attributes;
 }
 
-/** One element: its name, and its attributes, children and text. */
-export type XmlNode = Readonly<{ [Name in string]: AttributeNode | readonly (XmlNode | AttributeNode | string)[] }>;
+/** One element: its name, and its attributes or its children and text. */
+export type XmlNode = Readonly<Record<string, AttributeNode | Content>>;
 
-const NOTHING: readonly [] = [];
+type Content = readonly (XmlNode | AttributeNode | string)[];
+
+const NOTHING: AttributeNode = { _attr: {} };
 
 /** An element without content. */
 export function leaf(name: string, attributes?: Attributes): XmlNode {

@@ -17,13 +17,15 @@ type RadioProps = Omit<ComponentPropsWithRef<'input'>, 'type' | 'value' | 'id' |
 export interface RadioGroupProps extends FieldWords, RadioProps {
   name: string;
   choices: readonly Choice[];
+  /** One below the other even where there is room for two: for long labels. */
+  stacked?: boolean | undefined;
   /** The chosen value, when the group is controlled. */
   value?: string | undefined;
   /** Id of the first radio button, the target of an error summary's link. */
   id?: string | undefined;
 }
 
-export function RadioGroup({ label, hint, error, optional, choices, value, id, ...radio }: RadioGroupProps) {
+export function RadioGroup({ label, hint, error, optional, choices, stacked, value, id, ...radio }: RadioGroupProps) {
   const ownId = useId();
   const groupId = id ?? ownId;
   return (
@@ -36,7 +38,7 @@ export function RadioGroup({ label, hint, error, optional, choices, value, id, .
         </legend>
         <FieldHint id={groupId} hint={hint} />
         <FieldError id={groupId} error={error} />
-        <div className={styles.choices}>
+        <div className={classes(styles.choices, stacked && styles.stacked)}>
           {choices.map((choice, index) => {
             const choiceId = index === 0 ? groupId : `${groupId}-${choice.value}`;
             return (

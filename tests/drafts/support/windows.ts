@@ -44,12 +44,12 @@ export async function pass(milliseconds: number): Promise<void> {
   }
 }
 
-/** How the next writes of a disk end. `unanswered`: it was written, but nobody was told. `slow`: after 2 seconds. */
+/** How the next writes of a disk end. `unanswered`: it was written, but nobody was told. `slow`: after 4 seconds. */
 export type Fault = 'quota' | 'aborted' | 'unanswered' | 'slow';
 
 export interface TestDisk extends Database {
   /** One for each of the next writes. */
-  faults: Fault[];
+  readonly faults: Fault[];
   /** The process ends: transactions that were not committed are undone, nothing answers any more. */
   kill(): void;
 }
@@ -65,6 +65,11 @@ export function testDisk(name: string): TestDisk {
 
   function tracked<T extends { abort(): void; done: Promise<void> }, R>(work: (transaction: T) => Promise<R>) {
     return (transaction: T): Promise<R> => {
+      if (dead) {
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+        return never();
+      }
       live.add(transaction);
       const end = (): boolean => live.delete(transaction);
       transaction.done.then(end, end);
@@ -99,7 +104,7 @@ export function testDisk(name: string): TestDisk {
       if (dead) return never();
       // Beats are no edits; the faults are meant for drafts.
       const fault = stores.includes('writers') ? undefined : faults.shift();
-      if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 2_000));
+      if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 4_000));
       const result = await alive(database.write(stores, tracked(sabotaged(fault, work)), durability));
       if (fault === 'unanswered') throw new DOMException('connection lost', 'UnknownError');
       return result;

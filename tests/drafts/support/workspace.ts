@@ -1,0 +1,69 @@
+// Promises a workspace as the form has it: a draft read from the disk, typed in, and read again when it must be.
+import type { AutosaveStatus } from '../../../src/drafts/autosave-status';
+import type { DraftStorage } from '../../../src/drafts/draft-storage';
+import { createWritingSession, type WritingSession } from '../../../src/drafts/writing-session';
+import type { Draft } from '../../../src/report/draft';
+import { contentWith, draftOf, editsIn } from './samples';
+
+export interface Workspace {
+  /** Types one more edit; false when the workspace is read-only. */
+  type(): boolean;
+  /** How many edits the workspace shows. */
+  shown(): number;
+  status(): AutosaveStatus;
+  session(): WritingSession;
+  takeOver(): Promise<void>;
+  /** Stops and starts at once, as React does in development. */
+  restart(): void;
+  /** Leaves the page of the draft while the window stays. */
+  leave(): void;
+}
+
+/** Opens a draft the way the page of a draft does. */
+export async function openWorkspace(storage: DraftStorage, id: string): Promise<Workspace> {
+  let session: WritingSession;
+  let stop: () => void;
+  let edits = 0;
+  let left = false;
+
+  function begin(opened: Draft): void {
+    edits = editsIn(opened);
+    session = createWritingSession({
+      storage,
+      opened,
+      read: () => contentWith(edits, opened),
+      onStale: () => void reopen(),
+    });
+    stop = session.start();
+  }
+
+  async function reopen(): Promise<void> {
+    await storage.left(id);
+    const opened = draftOf(await storage.repository.load(id));
+    if (left) return;
+    stop();
+    begin(opened);
+  }
+
+  await storage.left(id);
+  begin(draftOf(await storage.repository.load(id)));
+  return {
+    type() {
+      if (!session.autosave.writable()) return false;
+      edits += 1;
+      return session.noteEdit();
+    },
+    shown: () => edits,
+    status: () => session.autosave.status(),
+    session: () => session,
+    takeOver: () => session.takeOver(),
+    restart() {
+      stop();
+      stop = session.start();
+    },
+    leave() {
+      left = true;
+      stop();
+    },
+  };
+}

@@ -13,28 +13,35 @@ const WorkspaceRoute = lazy(() =>
   import('./routes/workspace-route').then((module) => ({ default: module.WorkspaceRoute })),
 );
 
+function Loading() {
+  return (
+    <p className={styles.loading} role="status">
+      {appMessages.loading}
+    </p>
+  );
+}
+
 export function App() {
   return (
     <Router hook={useHashLocation}>
       <ToastProvider>
         <Shell>
-          <Suspense
-            fallback={
-              <p className={styles.loading} role="status">
-                {appMessages.loading}
-              </p>
-            }
-          >
-            <Switch>
-              <Route path="/">
-                <HomeRoute />
-              </Route>
-              <Route path="/draft/:id/*?">{({ id }) => <WorkspaceRoute draftId={id} />}</Route>
-              <Route>
-                <NotFoundRoute />
-              </Route>
-            </Switch>
-          </Suspense>
+          <Switch>
+            <Route path="/">
+              <HomeRoute />
+            </Route>
+            <Route path="/draft/:id/*?">
+              {({ id }) => (
+                // Around this page alone: a wider boundary would keep the page before it, hidden, until this one is here.
+                <Suspense fallback={<Loading />}>
+                  <WorkspaceRoute draftId={id} />
+                </Suspense>
+              )}
+            </Route>
+            <Route>
+              <NotFoundRoute />
+            </Route>
+          </Switch>
         </Shell>
       </ToastProvider>
     </Router>

@@ -3,7 +3,15 @@ import { DRAFT_SCHEMA, type Draft } from '../report/draft';
 import type { WriteTransaction } from './database';
 import type { StoreName } from './database-schema';
 import { openRecord, type Migration } from './migrations';
-import { marked, type CopyReason, type DraftEntry, type DraftSummary, type StoredDraft, type WriteBase, type WriterMark } from './stored-draft';
+import {
+  marked,
+  type CopyReason,
+  type DraftEntry,
+  type DraftSummary,
+  type StoredDraft,
+  type WriteBase,
+  type WriterMark,
+} from './stored-draft';
 
 export type SaveResult =
   | { kind: 'saved'; draft: Draft }
@@ -56,19 +64,23 @@ export async function saveDraft(
     // The copy takes the writer's id, so that an attempt whose answer was lost does not leave a second copy behind.
     const earlier = await drafts.get(base.writer);
     const copyOf = { id: draft.id, reason };
-    return { kind: 'kept-as-copy', reason, draft: await put(base.writer, (earlier?.revision ?? 0) + 1, { copyOf, writers: [] }) };
+    const copy = await put(base.writer, (earlier?.revision ?? 0) + 1, { copyOf, writers: [] });
+    return { kind: 'kept-as-copy', reason, draft: copy };
   }
 
   const [stored, entry] = await Promise.all([drafts.get(draft.id), entries.get(draft.id)]);
   if (stored === undefined || entry === undefined) return keepAsCopy('deleted');
   const opened = openRecord(stored, steps);
-  if (opened.kind === 'newer') return keepAsCopy('newer');
+  // A damaged draft cannot be what the writer has read.
+  if (opened.kind !== 'draft') return keepAsCopy(opened.kind === 'newer' ? 'newer' : 'changed');
   const { writers } = entry;
-  if (opened.kind === 'draft' && writers.some((each) => each.writer === base.writer && each.edits >= base.edits)) {
-    return { kind: 'saved', draft: opened.draft };
-  }
   // A revision that this writer wrote last is its own, even if the answer to that write never came.
-  if (stored.revision !== base.revision && writers[0]?.writer !== base.writer) return keepAsCopy('changed');
+  const own = writers[0]?.writer === base.writer;
+  if (writers.some((each) => each.writer === base.writer && each.edits >= base.edits)) {
+    // It is all there already. Of what others wrote on top the writer knows nothing yet, so it keeps its revision.
+    return { kind: 'saved', draft: own ? opened.draft : { ...opened.draft, revision: base.revision } };
+  }
+  if (stored.revision !== base.revision && !own) return keepAsCopy('changed');
   if (stored.schema < DRAFT_SCHEMA) {
     unproven.add(draft.id);
     await originals.put(stored);

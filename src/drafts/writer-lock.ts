@@ -40,9 +40,10 @@ export function createWriterLock({ draft, holder, exclusion, news, flush, onRole
   }
 
   async function take(force: boolean): Promise<void> {
-    let got: Hold | null;
+    let got: Hold | null = null;
     try {
       got = await exclusion.hold(draft, holder, force, () => {
+        if (hold !== got) return;
         hold = null;
         if (!closed) onRole('reader');
       });
@@ -76,6 +77,7 @@ export function createWriterLock({ draft, holder, exclusion, news, flush, onRole
   return {
     request: () => take(false),
     async takeOver() {
+      if (hold !== null) return;
       const yielded = answered(news, 'yielded', draft, YIELD_PATIENCE);
       news.post({ kind: 'yield', draft, from: holder });
       await yielded;

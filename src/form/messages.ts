@@ -3,6 +3,7 @@ import type { Severity } from '../template/schema';
 
 export const workspaceMessages = {
   loading: '正在打开草稿…',
+  loadingPage: '正在打开…',
   unopened: '未能打开草稿',
   unreadable: (reason: string) => `未能读取本机的草稿：${reason}`,
   noFormat: (format: string) => `本程序没有这份草稿所用的格式“${format}”`,

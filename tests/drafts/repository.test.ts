@@ -161,6 +161,29 @@ describe('5. A write carries the revision it is based on; a mismatch keeps both 
     expect(await allEdits(repository)).toEqual([1, 3]);
   });
 
+  it('does not copy what another window has read and written on since its answer was lost', async () => {
+    const draft = await create();
+    const base = baseOf(draft);
+    disk.faults.push('unanswered');
+    await expect(repository.save(edited(draft, 1), summaryWith(1), base)).rejects.toThrow();
+    const later = await load(draft.id);
+    await repository.save(edited(later, 2), summaryWith(2), baseOf(later));
+    const again = await repository.save(edited(draft, 1), summaryWith(1), base);
+    expect(again.kind).toBe('saved');
+    expect(await allEdits(repository)).toEqual([2]);
+    const more = await repository.save(edited(draft, 3), summaryWith(3), { ...base, revision: again.draft.revision, edits: 2 });
+    expect(more.kind).toBe('kept-as-copy');
+    expect(await allEdits(repository)).toEqual([2, 3]);
+  });
+
+  it('does not write over a draft that it cannot read', async () => {
+    const damaged = { id: 'damaged-1', schema: 1, revision: 2, report: null };
+    await plant(damaged);
+    const draft = draftWith(1, { id: damaged.id, revision: damaged.revision });
+    expect((await repository.save(draft, summaryWith(1), baseOf(draft))).kind).toBe('kept-as-copy');
+    expect(await rawRecord(damaged.id)).toEqual(damaged);
+  });
+
   it('leaves the stored draft as it was when a write fails half-way', async () => {
     const draft = await create(4);
     for (const fault of ['quota', 'aborted'] as const) {

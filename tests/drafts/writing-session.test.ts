@@ -107,6 +107,14 @@ describe.each([
     expect(await allEdits(open().storage.repository)).toEqual([2]);
   });
 
+  it('changes nothing when the writer takes over from itself', async () => {
+    const first = await enter(open());
+    await first.takeOver();
+    await pass(BEAT * 3);
+    expect(first.type()).toBe(true);
+    expect((await enter(open())).status()).toMatchObject({ kind: 'read-only' });
+  });
+
   it('takes over from a frozen window; its last edit is kept as a copy when it wakes up', async () => {
     const window = open();
     const first = await enter(window);

@@ -1,5 +1,5 @@
 /** Documents for the renderers' tests: a full report in a real format, and one text put in every place there is. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { compose } from '../../src/document/compose';
 import type { DocumentTree, TableCell } from '../../src/document/document';
@@ -7,8 +7,12 @@ import { emptyReport, type Report } from '../../src/report/report';
 import type { Format } from '../../src/template/format';
 import { formatOf } from './formats';
 
+const TEMPLATES = path.resolve(import.meta.dirname, '../../templates');
+
 /** Ids of the project's templates, by their folders. */
-export const templateIds: readonly string[] = readdirSync(path.resolve(import.meta.dirname, '../../templates'));
+export const templateIds: readonly string[] = readdirSync(TEMPLATES).filter((name) =>
+  existsSync(path.join(TEMPLATES, name, 'template.yaml')),
+);
 
 const PARAGRAPHS = [
   '2024年，本机关认真贯彻落实《中华人民共和国政府信息公开条例》，坚持以公开为常态、不公开为例外，围绕群众关切推进政府信息公开，全年各项工作平稳有序。',

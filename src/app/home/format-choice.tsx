@@ -29,15 +29,22 @@ export function FormatChoice({ year, due, choices, chosen, onChoose }: FormatCho
     );
   }
   return (
-    <RadioGroup
-      name="format"
-      label={messages.formatChoice(year)}
-      choices={choices.map(({ id, title, source }) => ({ value: id, label: title, hint: messages.formatSource(source) }))}
-      value={chosen}
-      stacked
-      onChange={(event) => {
-        onChoose(event.target.value);
-      }}
-    />
+    <>
+      <RadioGroup
+        name="format"
+        label={messages.formatChoice(year)}
+        choices={choices.map(({ id, title, source }) => ({
+          value: id,
+          label: title,
+          hint: messages.formatSource(source),
+        }))}
+        value={chosen}
+        stacked
+        onChange={(event) => {
+          onChoose(event.target.value);
+        }}
+      />
+      {due && <p className={styles.due}>{messages.dueBy(due.date, due.source)}</p>}
+    </>
   );
 }

@@ -68,7 +68,8 @@ export const homeMessages = {
   agencyHint: '与公章一致的全称',
   reportYear: '报告年度',
   reportYearHint: '数字所属的年度，不是公布的年度',
-  formatFor: (year: number) => `${String(year)} 年度应使用`,
+  /** Up to 2018 the law named the contents but no format. */
+  formatFor: (year: number) => `${String(year)} 年度${year >= 2019 ? '应' : '可'}使用`,
   formatChoice: (year: number) => `${String(year)} 年度可用的格式`,
   formatSource: (source: string) => `依据：${source}`,
   dueBy: (date: string, source: string) => `法定公布期限：${deadlineDay(date)}（${source}）`,

@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import { templateSummaries } from '../../catalogue/summaries';
 import { draftName } from '../../drafts/messages';
 import { emptyReport, type AgencyLevel, type Report } from '../../report/report';
-import { chooseTemplates } from '../../template/choose';
+import { chooseTemplates, type TemplateSummary } from '../../template/choose';
 import { Button } from '../../ui/button/button';
 import { Dialog, DialogActions } from '../../ui/dialog/dialog';
 import { ErrorSummary, type SummaryEntry } from '../../ui/error-summary/error-summary';
@@ -21,7 +21,8 @@ const LEVELS: readonly AgencyLevel[] = ['government', 'department', 'township', 
 
 interface Answers {
   agency: string;
-  level: AgencyLevel | '';
+  /** Empty or, where the browser says so, `null` while none is chosen. */
+  level: AgencyLevel | '' | null;
   year: string;
   /** Id of the chosen template, when several hold for the year. */
   format: string;
@@ -36,6 +37,16 @@ export interface NewReportDialogProps {
   onClose: () => void;
 }
 
+/** The formats that hold; while the level is unknown only those that hold for every level. */
+function formatsFor(year: number, level: Answers['level']): TemplateSummary[] {
+  if (level) return chooseTemplates(templateSummaries, year, level);
+  return chooseTemplates(
+    templateSummaries.filter(({ levels }) => levels === undefined),
+    year,
+    'other',
+  );
+}
+
 export function NewReportDialog({ thisYear, existing, onCreate, onClose }: NewReportDialogProps) {
   const [attempt, setAttempt] = useState(0);
   const { register, handleSubmit, setValue, watch, formState } = useForm<Answers>({
@@ -46,7 +57,7 @@ export function NewReportDialog({ thisYear, existing, onCreate, onClose }: NewRe
   const { errors } = formState;
   const answers = watch();
   const year = Number(answers.year);
-  const choices = chooseTemplates(templateSummaries, year, answers.level || 'department');
+  const choices = formatsFor(year, answers.level);
   const chosen = choices.find(({ id }) => id === answers.format) ?? choices[0];
   const agency = answers.agency.trim();
   const twin = existing.some((one) => one.agency === agency && one.year === year);
@@ -59,7 +70,7 @@ export function NewReportDialog({ thisYear, existing, onCreate, onClose }: NewRe
 
   const submit = handleSubmit(
     (valid) => {
-      if (valid.level === '' || chosen === undefined) return;
+      if (!valid.level || chosen === undefined) return;
       onCreate(emptyReport(chosen.id, { name: valid.agency.trim(), level: valid.level }, Number(valid.year)));
     },
     () => {
@@ -91,7 +102,7 @@ export function NewReportDialog({ thisYear, existing, onCreate, onClose }: NewRe
           label={messages.levelTitle}
           error={errors.level?.message}
           choices={LEVELS.map((value) => ({ value, label: messages.levels[value], hint: messages.levelHints[value] }))}
-          {...register('level', { validate: (level) => level !== '' || messages.levelMissing })}
+          {...register('level', { validate: (level) => Boolean(level) || messages.levelMissing })}
         />
         <Select
           id="new-year"
@@ -106,7 +117,7 @@ export function NewReportDialog({ thisYear, existing, onCreate, onClose }: NewRe
         />
         <FormatChoice
           year={year}
-          due={answers.level === '' ? null : deadlineOf(year, answers.level)}
+          due={answers.level ? deadlineOf(year, answers.level) : null}
           choices={choices}
           chosen={chosen?.id}
           onChoose={(id) => {

@@ -1,5 +1,5 @@
 /** What can be done to the drafts of the list, each with its notice, its way back and its failure in words. */
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { actions, draftName, notRestoredText, removedText, restoredText } from '../../drafts/messages';
 import { useDraftStorage } from '../../drafts/storage-provider';
@@ -28,6 +28,7 @@ export function useDraftActs({ leaveRow, expectRow }: RowFocus): DraftActs {
   const [, navigate] = useLocation();
   const toast = useToast();
   const [failure, setFailure] = useState('');
+  const creating = useRef(false);
 
   const attempt = useCallback((act: string, work: () => Promise<void>) => {
     setFailure('');
@@ -49,10 +50,17 @@ export function useDraftActs({ leaveRow, expectRow }: RowFocus): DraftActs {
     attempt,
     restore,
     create(report) {
+      // A second click while the first is under way must not make a second report.
+      if (creating.current) return;
+      creating.current = true;
       attempt(messages.create, async () => {
-        const { summariseReport } = await import('./summarise-report');
-        const { id } = await repository.create(report, await summariseReport(report, []));
-        navigate(`/draft/${id}`);
+        try {
+          const { summariseReport } = await import('./summarise-report');
+          const { id } = await repository.create(report, await summariseReport(report, []));
+          navigate(`/draft/${id}`);
+        } finally {
+          creating.current = false;
+        }
       });
     },
     exportFile(entry) {

@@ -17,15 +17,20 @@ export interface RowFocus {
 /** @param ids of the rows in their order */
 export function useRowFocus(ids: readonly string[]): RowFocus {
   const expected = useRef<string | null>(null);
+  // Rows that are about to go: the list still shows them for a moment.
+  const leaving = useRef(new Set<string>());
 
   useEffect(() => {
+    for (const id of leaving.current) if (!ids.includes(id)) leaving.current.delete(id);
     if (expected.current !== null && focusRow(expected.current)) expected.current = null;
   }, [ids]);
 
   const leaveRow = useCallback(
     (id: string) => {
-      const index = ids.indexOf(id);
-      const neighbour = ids[index + 1] ?? ids[index - 1];
+      const staying = ids.filter((one) => one === id || !leaving.current.has(one));
+      leaving.current.add(id);
+      const index = staying.indexOf(id);
+      const neighbour = staying[index + 1] ?? staying[index - 1];
       if (neighbour !== undefined && focusRow(neighbour)) return;
       document.querySelector<HTMLElement>('main h1')?.focus();
     },

@@ -7,12 +7,13 @@ function pageOf(location: string): string {
   return location.split('/').slice(0, 3).join('/');
 }
 
+/** False while there is no heading, or only that of the page before, kept out of sight until the new one is loaded. */
 function focusHeading(): boolean {
   const heading = document.querySelector<HTMLElement>('main h1');
   if (heading === null) return false;
   heading.tabIndex = -1;
   heading.focus();
-  return true;
+  return document.activeElement === heading;
 }
 
 export function useRouteFocus(): void {

@@ -2,6 +2,7 @@
 import { createLedger } from '../../check/ledger';
 import { narrativesOf } from '../../check/check-text';
 import { yearMessage } from '../../check/messages';
+import { reportSchema } from '../../report/parse-report';
 import { emptyReport, type AgencyLevel, type Report } from '../../report/report';
 import { chooseTemplates } from '../../template/choose';
 import type { Format } from '../../template/format';
@@ -24,15 +25,14 @@ import { suggest } from '../suggest';
 import { loadFormat, templateSummaries } from '../template-library';
 import { createPrinter } from '../terminal';
 
-const LEVELS: readonly AgencyLevel[] = ['government', 'department', 'township', 'other'];
-/** The bounds of a report's year and name, as the reader of report files has them. */
-const [FIRST_YEAR, LAST_YEAR] = [2008, 2100];
-const MAX_NAME = 200;
+/** What is written must come back: the reader of report files sets the bounds. */
+const { year: yearSchema, agency: agencySchema } = reportSchema.shape;
+const LEVELS = agencySchema.shape.level.options;
 
 function readYear(text: string): number {
-  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
-  if (year < FIRST_YEAR || year > LAST_YEAR) throw new InputError(wrongYear(text));
-  return year;
+  const year = yearSchema.safeParse(/^\d{4}$/.test(text) ? Number(text) : null);
+  if (!year.success) throw new InputError(wrongYear(text));
+  return year.data;
 }
 
 function readLevel(text: string): AgencyLevel {
@@ -42,9 +42,9 @@ function readLevel(text: string): AgencyLevel {
 }
 
 function readAgency(text: string): string {
-  const name = text.trim();
-  if (name === '' || name.length > MAX_NAME) throw new InputError(wrongAgency());
-  return name;
+  const name = agencySchema.shape.name.safeParse(text.trim());
+  if (!name.success || name.data === '') throw new InputError(wrongAgency());
+  return name.data;
 }
 
 /** Takes the most specific format of the year; the others come back to be named. */

@@ -12,7 +12,8 @@ import { copyHtml } from './copy-html';
 import styles from './deliver.module.css';
 import { makeDraftFile, makeFragment, makePage, makeWord, type Deliverable } from './deliverables';
 import { SectionSummary } from './section-summary';
-import { SiteForm, type SiteValues } from './site-form';
+import { SiteForm } from './site-form';
+import type { SiteValues } from './site-values';
 import { useDelivery } from './use-delivery';
 
 function hand({ name, content }: Deliverable): string {

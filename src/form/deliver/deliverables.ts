@@ -3,7 +3,6 @@ import { draftFileText, type Draft } from '../../report/draft';
 import type { DocumentTree } from '../../document/document';
 import type { SiteSettings } from '../../render/html/site-settings';
 import { fillPlaceholders } from '../../template/placeholders';
-import { fillPlaceholders } from '../../template/placeholders';
 import { safeFileName } from '../../ui/download';
 import { deliverMessages } from '../messages';
 import type { Session } from '../session/session';
@@ -25,13 +24,8 @@ export function fileName(title: string, extension: string, draft: boolean): stri
   return safeFileName(`${plain}${draft ? deliverMessages.draftSuffix : ''}`, extension);
 }
 
-async function composeReport({ format, report, ledger }: Session): Promise<DocumentTree> {
-  const { compose } = await import('../../document/compose');
-  return compose(format, report(), ledger);
-}
-
 /** The report as a document; composing is loaded with the first export, for it brings the sentences' language along. */
-async function composed({ format, report, ledger }: Session): Promise<DocumentTree> {
+async function composeReport({ format, report, ledger }: Session): Promise<DocumentTree> {
   const { compose } = await import('../../document/compose');
   return compose(format, report(), ledger);
 }

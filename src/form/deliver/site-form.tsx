@@ -1,16 +1,10 @@
 /** The tags that a government site's page should carry; all of them may be left out. */
 import type { UseFormRegister } from 'react-hook-form';
-import { EMPTY_SITE_SETTINGS, type SiteSettings } from '../../render/html/site-settings';
 import { TAG_LABELS } from '../../render/html/messages';
 import { TextField } from '../../ui/text-field/text-field';
 import { deliverMessages } from '../messages';
 import styles from './deliver.module.css';
-
-export interface SiteValues extends SiteSettings {
-  published: string;
-}
-
-export const EMPTY_SITE_VALUES: SiteValues = { ...EMPTY_SITE_SETTINGS, published: '' };
+import type { SiteValues } from './site-values';
 
 const FIELDS = [
   ['siteName', 'SiteName'],

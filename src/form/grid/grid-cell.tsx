@@ -1,16 +1,16 @@
-/** One figure of the grid: a field, or the number that the template computes; it renders only when that changes. */
+/** One figure of the grid: a field, or the number that the template computes; it renders only when its marks change. */
 import { memo } from 'react';
+import type { CellKey } from '../../report/address';
 import { classes } from '../../ui/classes';
-import { Icon } from '../../ui/icon/icon';
 import { useCell } from '../session/session-context';
 import { cellId } from './cell-id';
-import { shownText } from './cell-text';
+import { ComputedFigure } from './computed-figure';
 import { findingTextId } from './finding-id';
 import { useGridScope } from './grid-context';
 import styles from './grid.module.css';
 
 export interface GridCellProps {
-  cellKey: string;
+  cellKey: CellKey;
   /** Row and column, for those who do not see where the field stands. */
   label: string;
   headers: string;
@@ -18,7 +18,7 @@ export interface GridCellProps {
 }
 
 export const GridCell = memo(function GridCell({ cellKey, label, headers, colSpan }: GridCellProps) {
-  const { computed, text, severity, findings } = useCell(cellKey);
+  const { computed, severity, findings } = useCell(cellKey);
   const { register, readOnly } = useGridScope();
   const described = findings === '' ? undefined : findings.split(' ').map(findingTextId).join(' ');
   return (
@@ -28,17 +28,7 @@ export const GridCell = memo(function GridCell({ cellKey, label, headers, colSpa
       colSpan={colSpan > 1 ? colSpan : undefined}
     >
       {computed ? (
-        <output
-          id={cellId(cellKey)}
-          className={styles.output}
-          // Every keystroke changes some total: announcing each would drown what is typed.
-          aria-live="off"
-          aria-label={label}
-          aria-describedby={described}
-          tabIndex={-1}
-        >
-          {shownText(text)}
-        </output>
+        <ComputedFigure cellKey={cellKey} label={label} described={described} />
       ) : (
         <input
           {...register(cellKey)}
@@ -55,8 +45,8 @@ export const GridCell = memo(function GridCell({ cellKey, label, headers, colSpa
         />
       )}
       {severity && (
-        <span className={styles.mark}>
-          <Icon name={severity === 'error' ? 'alert' : 'warning'} />
+        <span className={styles.mark} aria-hidden="true">
+          !
         </span>
       )}
     </td>

@@ -53,7 +53,7 @@ export function attachGridKeys(table: HTMLTableElement, navigation: Navigation, 
   function go(key: CellKey | null): void {
     const target = key === null ? null : document.getElementById(cellId(key));
     target?.focus({ preventScroll: true });
-    target?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   const editable = (key: CellKey): boolean => !actions.isComputed(key);

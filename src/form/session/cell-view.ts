@@ -1,4 +1,4 @@
-/** What one cell of the grid shows beside what is typed in it; equal views are the same object. */
+/** What one cell of the grid shows beside its text; equal views are the same object. */
 import type { CellKey } from '../../report/address';
 import type { Ledger } from '../../check/ledger';
 import type { Severity } from '../../template/schema';
@@ -6,8 +6,6 @@ import type { Severity } from '../../template/schema';
 export interface CellView {
   /** The template computes the cell and nothing was entered in it. */
   computed: boolean;
-  /** The computed text; '' for a cell that is typed in, whose text stands in its field. */
-  text: string;
   /** The worst of its findings. */
   severity: Severity | null;
   /** Ids of its findings, joined by spaces; '' without any. */
@@ -23,17 +21,15 @@ export function gravest(severities: readonly Severity[]): Severity | null {
 
 function look(ledger: Ledger, key: CellKey): CellView {
   const findings = ledger.findingsOf(key);
-  const computed = ledger.isComputed(key);
   return {
-    computed,
-    text: computed ? ledger.text(key) : '',
+    computed: ledger.isComputed(key),
     severity: gravest(findings.map((finding) => finding.severity)),
     findings: findings.map((finding) => finding.id).join(' '),
   };
 }
 
 function same(a: CellView, b: CellView): boolean {
-  return a.computed === b.computed && a.text === b.text && a.severity === b.severity && a.findings === b.findings;
+  return a.computed === b.computed && a.severity === b.severity && a.findings === b.findings;
 }
 
 export interface CellViews {

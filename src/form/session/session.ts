@@ -15,6 +15,8 @@ import { createTopics } from './topics';
 export type Topic =
   /** One cell's view changed. */
   | `cell:${CellKey}`
+  /** What the template computes for one cell changed. */
+  | `total:${CellKey}`
   /** One narrative's paragraphs changed. */
   | `narrative:${string}`
   /** Cells were written by an action and not by typing, so their fields have to follow. */
@@ -117,6 +119,7 @@ export function createSession(opened: Draft, format: Format, later: Later = afte
       }
     }
     for (const cell of shown) if (views.refresh(cell)) topics.emit(`cell:${cell}`);
+    for (const cell of touched) if (ledger.isComputed(cell)) topics.emit(`total:${cell}`);
     cellsChanged = true;
     return true;
   }

@@ -1,12 +1,11 @@
 /** The workspace around an open session: list of pages, the page itself, and the panel beside it. */
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Draft } from '../../report/draft';
 import { Dialog } from '../../ui/dialog/dialog';
 import { usePageTitle } from '../../ui/page-title';
 import { useToast } from '../../ui/toast/toast-context';
-import { DeliverPage } from '../deliver/deliver-page';
-import { EMPTY_SITE_VALUES } from '../deliver/site-form';
+import { EMPTY_SITE_VALUES } from '../deliver/site-values';
 import { FrontMatter } from '../front/front-matter';
 import { workspaceMessages } from '../messages';
 import { Neighbours } from '../pages/neighbours';
@@ -26,6 +25,11 @@ import styles from './workspace.module.css';
 
 /** Wide enough for the list, a table of seven figure columns and the panel side by side. */
 const WIDE = '(min-width: 75rem)';
+
+/** Needed once, at the end. */
+const DeliverPage = lazy(() =>
+  import('../deliver/deliver-page').then((module) => ({ default: module.DeliverPage })),
+);
 
 type Sheet = 'menu' | 'panel' | null;
 
@@ -109,7 +113,9 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
               ) : current.id === FRONT_PAGE ? (
                 <FrontMatter />
               ) : (
-                <DeliverPage site={site} storedDraft={storedDraft} />
+                <Suspense fallback={<p>{workspaceMessages.loadingPage}</p>}>
+                  <DeliverPage site={site} storedDraft={storedDraft} />
+                </Suspense>
               )}
             </div>
             <Neighbours />

@@ -5,7 +5,7 @@ import { main } from '../../../src/cli/main';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-export const TEMPLATE_FOLDER = path.join(root, 'templates');
+const TEMPLATE_FOLDER = path.join(root, 'templates');
 /** Stands for a folder. */
 export const FOLDER = Symbol('folder');
 

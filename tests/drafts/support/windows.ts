@@ -31,17 +31,19 @@ export function useFakeTime(): void {
 }
 
 /** Lets the database and all promises come to rest, without time passing. */
-export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 40; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+export async function settle(turns = 40): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Lets time pass, and everything happen that happens in it. */
+/** Lets time pass, and everything happen that happens in it; long times in longer strides. */
 export async function pass(milliseconds: number): Promise<void> {
+  const stride = milliseconds > 10_000 ? 500 : 50;
   await settle();
-  for (let left = milliseconds; left > 0; left -= 50) {
-    await vi.advanceTimersByTimeAsync(Math.min(left, 50));
-    await settle();
+  for (let left = milliseconds; left > 0; left -= stride) {
+    await vi.advanceTimersByTimeAsync(Math.min(left, stride));
+    await settle(16);
   }
+  await settle();
 }
 
 /** How the next writes of a disk end. `unanswered`: it was written, but nobody was told. `slow`: after 4 seconds. */

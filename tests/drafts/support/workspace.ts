@@ -2,12 +2,13 @@
 import type { AutosaveStatus } from '../../../src/drafts/autosave-status';
 import type { DraftStorage } from '../../../src/drafts/draft-storage';
 import { createWritingSession, type WritingSession } from '../../../src/drafts/writing-session';
+import { cellKey, splitCellKey, type CellKey } from '../../../src/report/address';
 import type { Draft } from '../../../src/report/draft';
-import { contentWith, draftOf, editsIn } from './samples';
+import { draftOf, editsIn, reportWith, summaryWith } from './samples';
 
 export interface Workspace {
-  /** Types one more edit; false when the workspace is read-only. */
-  type(): boolean;
+  /** Types one more edit, into a cell of its own name if it has one; false when the workspace is read-only. */
+  type(name?: string): boolean;
   /** How many edits the workspace shows. */
   shown(): number;
   status(): AutosaveStatus;
@@ -24,14 +25,22 @@ export async function openWorkspace(storage: DraftStorage, id: string): Promise<
   let session: WritingSession;
   let stop: () => void;
   let edits = 0;
+  let cells: Record<CellKey, string> = {};
   let left = false;
 
   function begin(opened: Draft): void {
     edits = editsIn(opened);
+    cells = opened.report.cells;
     session = createWritingSession({
       storage,
       opened,
-      read: () => contentWith(edits, opened),
+      read: () => {
+        const report = reportWith(edits);
+        return {
+          draft: { ...opened, report: { ...report, cells: { ...cells, ...report.cells } } },
+          summary: summaryWith(edits),
+        };
+      },
       onStale: () => void reopen(),
     });
     stop = session.start();
@@ -48,9 +57,10 @@ export async function openWorkspace(storage: DraftStorage, id: string): Promise<
   await storage.left(id);
   begin(draftOf(await storage.repository.load(id)));
   return {
-    type() {
+    type(name) {
       if (!session.autosave.writable()) return false;
       edits += 1;
+      if (name !== undefined) cells = { ...cells, [cellKey('typed', name, 'total')]: '1' };
       return session.noteEdit();
     },
     shown: () => edits,
@@ -66,4 +76,12 @@ export async function openWorkspace(storage: DraftStorage, id: string): Promise<
       stop();
     },
   };
+}
+
+/** The names of the edits that a draft contains. */
+export function namesIn(draft: Draft): string[] {
+  return Object.keys(draft.report.cells).flatMap((key) => {
+    const address = splitCellKey(key);
+    return address?.table === 'typed' ? [address.row] : [];
+  });
 }

@@ -1,23 +1,70 @@
-/** Drafts and formats for the tests of the workspace: the current format, read by the project's own loader. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+/** Drafts for the tests of the workspace: of the current format, and of a small one that renders quickly. */
 import type { Draft } from '../../../src/report/draft';
 import { emptyReport, type Report } from '../../../src/report/report';
-import { compileTemplate } from '../../../src/template/compile';
 import type { Format } from '../../../src/template/format';
-import { loadTemplate } from '../../../src/template/load';
-
-function loadFormat(id: string): Format {
-  const file = path.resolve(import.meta.dirname, '../../../templates', id, 'template.yaml');
-  const { template, problems } = loadTemplate(readFileSync(file, 'utf8'), file);
-  if (template === null) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return compileTemplate(template).format;
-}
+import { formatFrom, formatOf } from '../../support/formats';
 
 /** The current format, 2021. */
-export const format = loadFormat('cn-2021');
+export const format = formatOf('cn-2021');
 
-export function draftOf(report: Partial<Report> = {}, done: string[] = []): Draft {
+/** Two narratives, front matter, and a table like table 三 in small: computed totals both ways and a balance. */
+export const smallFormat = formatFrom(`
+id: small
+title: 小格式
+source: 测试用格式
+years: { from: 2021 }
+document: { title: '{{agency}}{{year}}年政府信息公开工作年度报告' }
+fields:
+  - { id: date, label: 报告日期, type: date, required: true }
+  - { id: contact, label: 联系人, type: text }
+sections:
+  - id: overview
+    heading: 一、总体情况
+    guidance: { text: 写五个方面, article: 《条例》第五十条 }
+    content:
+      - narrative: overview
+        limit: { characters: 20, source: 测试用限额 }
+  - id: intake
+    heading: 二、申请情况
+    guidance: { text: 先填两列 }
+    content:
+      - table: intake
+  - id: other
+    heading: 三、其他
+    content:
+      - narrative: other
+        required: false
+        standard: '{% if intake.in.person > 0 %}自然人申请{{ intake.in.person }}件，予以公开{{ intake.granted.person }}件。{% else %}没有申请。{% endif %}'
+tables:
+  - id: intake
+    name: 申请情况
+    unit: 件
+    stub: columns
+    blocks:
+      - stub: 项目
+        columns:
+          - id: applicants
+            label: 申请人
+            columns:
+              - { id: person, label: 自然人, guidance: { text: 以个人名义提出的 } }
+              - { id: company, label: 企业 }
+          - { id: total, label: 总计 }
+        rows:
+          - { id: in, label: 一、新收, guidance: { text: 本年收到的 } }
+          - id: results
+            label: 二、办理结果
+            rows:
+              - { id: granted, label: （一）予以公开 }
+              - { id: refused, label: （二）不予公开 }
+              - { id: handled, label: （三）合计 }
+          - { id: out, label: 三、结转 }
+rules:
+  - { id: total, title: 总计, table: intake, each: row, equation: total = person + company, compute: true, source: 测试 }
+  - { id: handled, title: 合计, table: intake, each: column, equation: handled = granted + refused, compute: true, source: 测试 }
+  - { id: balance, title: 收办相等, table: intake, each: column, equation: in = handled + out, source: 测试题注 }
+`);
+
+export function draftOf(report: Partial<Report> = {}, done: string[] = [], of: Format = smallFormat): Draft {
   const agency = { name: '云溪市自然资源局', level: 'department' } as const;
   return {
     schema: 1,
@@ -25,15 +72,13 @@ export function draftOf(report: Partial<Report> = {}, done: string[] = []): Draf
     revision: 1,
     createdAt: '2026-01-05T01:00:00.000Z',
     savedAt: '2026-01-05T01:00:00.000Z',
-    report: { ...emptyReport('cn-2021', agency, 2025), ...report },
+    report: { ...emptyReport(of.template.id, agency, 2025), ...report },
     done,
   };
 }
 
 /** Every cell that is not computed, filled with the same text. */
-export function filledCells(text: string, table?: string): Record<string, string> {
-  const cells = [...format.cells.values()].filter(
-    (cell) => !format.computedBy.has(cell.key) && (table === undefined || cell.table.id === table),
-  );
-  return Object.fromEntries(cells.map((cell) => [cell.key, text]));
+export function filledCells(of: Format, text: string): Record<string, string> {
+  const cells = [...of.cells.keys()].filter((key) => !of.computedBy.has(key));
+  return Object.fromEntries(cells.map((key) => [key, text]));
 }

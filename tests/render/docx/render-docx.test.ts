@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DRAFT_MARK } from '../../../src/render/docx/messages';
 import { renderDocx } from '../../../src/render/docx/render-docx';
 import { documentOf, filledDocument, templateIds } from '../../support/document-fixtures';
-import { at, descendants, elements, openDocx, printed } from './support/open-docx';
+import { at, descendants, elements, openDocx, printed, textIn } from './support/open-docx';
 import { paragraph, render, TIME, treeOf } from './support/trees';
 
 function frozen<T>(value: T): T {
@@ -58,7 +58,7 @@ it('says in its properties what it is, whose, and when it was made', async () =>
     keywords: ['政府信息公开', '2024'],
   };
   const core = (await render({ ...tree, properties })).xml('docProps/core.xml');
-  expect(Object.fromEntries(elements(core).map((each) => [each.name, each.children.join('')]))).toEqual({
+  expect(Object.fromEntries(elements(core).map((each) => [each.name, textIn(each)]))).toEqual({
     'dc:title': '南山市2024年报告',
     'dc:subject': '2024年度政府信息公开',
     'dc:creator': '南山市人民政府',
@@ -72,13 +72,14 @@ it('says in its properties what it is, whose, and when it was made', async () =>
 });
 
 it('names no font but those of the layout and one that every Chinese system has', async () => {
-  const file = await render(documentOf('报告'));
+  const tree = documentOf('报告');
+  const file = await render(tree, true);
+  const attribute = /(?:typeface|w:ascii|w:hAnsi|w:eastAsia|w:cs)="([^"]+)"|<w:font w:name="([^"]+)"/g;
   const named = file.paths
-    .filter((path) => path.endsWith('.xml'))
-    .flatMap((path) => [...file.text(path).matchAll(/(?:typeface|w:ascii|w:hAnsi|w:eastAsia|w:cs|w:name)="([^"]*)"/g)])
-    .map(([, font = '']) => font)
-    .filter((font) => /Calibri|Times|Arial|Cambria|等线|Symbol|Courier|Wingdings/.test(font));
-  expect(named).toEqual([]);
+    .filter((path) => path.endsWith('.xml') && path !== 'word/settings.xml')
+    .flatMap((path) => [...file.text(path).replace(/<w:lang [^>]*>/g, '').matchAll(attribute)])
+    .map(([, inUse, listed]) => inUse ?? listed);
+  expect(new Set(named)).toEqual(new Set([...Object.values(tree.layout.fonts), '宋体']));
 });
 
 it('opens as a current Chinese document, not in compatibility mode', async () => {

@@ -134,6 +134,14 @@ describe('a table of the current format', () => {
     ]);
   });
 
+  it('gives figures in different columns different headers, though the labels are the same', () => {
+    const innermost = all(proceedings ?? nothing, '[data-cell]').map((cell) =>
+      cell.getAttribute('headers')?.split(' ').at(-1),
+    );
+    expect(innermost).toHaveLength(15);
+    expect(new Set(innermost).size).toBe(15);
+  });
+
   it('keeps its relative widths', () => {
     const widths = all(applications ?? nothing, 'col').map((col) => Number.parseFloat(col.style.width));
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 1);

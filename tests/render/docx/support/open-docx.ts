@@ -61,11 +61,16 @@ export function val(parent: Element, path: string[], attribute = 'w:val'): strin
   return has(parent, ...path) ? at(parent, ...path).attributes[attribute] : undefined;
 }
 
+/** The text directly in an element. */
+export function textIn(element: Element): string {
+  return element.children.filter((child) => typeof child === 'string').join('');
+}
+
 /** What a reader sees: texts, line ends and tabs. */
 export function printed(parent: Element): string {
   return elements(parent)
     .map((child) => {
-      if (child.name === 'w:t') return child.children.join('');
+      if (child.name === 'w:t') return textIn(child);
       if (child.name === 'w:br') return '\n';
       if (child.name === 'w:tab') return '\t';
       return printed(child);

@@ -1,0 +1,131 @@
+// Holds the app to its promise that the whole job can be done with the keyboard alone, in the order in which one reads.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deliverMessages, gridMessages, panelMessages, workspaceMessages } from '../../src/form/messages';
+import { openApp, type App } from './support/app';
+import {
+  arrived,
+  beginReport,
+  cell,
+  focusedName,
+  markFinished,
+  saved,
+  tabTo,
+  typeApplications,
+  typeDate,
+  typeDisclosure,
+  typeNarrative,
+  typeProceedings,
+} from './support/clerk';
+import { downloadOf, figuresOf, readDocx } from './support/exported-files';
+import { disclosure, printedApplications, printedProceedings, slip, typedApplications } from './support/typed-report';
+
+let app: App;
+beforeAll(async () => {
+  app = await openApp();
+});
+afterAll(() => app.close());
+
+/** Counts what a mouse would do, in the page's own name space. */
+function countPointer(): void {
+  const counts = window as Window & { pointerEvents?: number };
+  counts.pointerEvents = 0;
+  for (const type of ['pointerdown', 'mousedown', 'touchstart', 'wheel', 'dragstart']) {
+    window.addEventListener(type, () => (counts.pointerEvents = (counts.pointerEvents ?? 0) + 1), true);
+  }
+}
+
+async function follow(page: Page, link: string | RegExp, title: string | RegExp): Promise<void> {
+  await tabTo(page, link);
+  await page.keyboard.press('Enter');
+  await arrived(page, title);
+}
+
+/** The link at the foot of each page. */
+const next = (page: Page, title: RegExp) => follow(page, new RegExp(`^${workspaceMessages.next}`), title);
+
+it('takes a report from the start page to the finished file without a mouse', async () => {
+  const { page, complaints, close } = await app.visit({ before: countPointer });
+  await beginReport(page);
+
+  await tabTo(page, '一、总体情况');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA').catch(() => undefined);
+  if ((await page.evaluate(() => document.activeElement?.tagName)) !== 'TEXTAREA') await tabTo(page, '一、总体情况');
+  await typeNarrative(page, 'overview');
+  await markFinished(page);
+
+  await next(page, /^二、/);
+  await tabTo(page, /^规章，/);
+  await typeDisclosure(page);
+
+  await next(page, /^三、/);
+  await tabTo(page, /^本年新收.*自然人$/);
+  await typeApplications(page, { slip: true });
+  await tabTo(page, workspaceMessages.check);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'group');
+  await tabTo(page, new RegExp(`${slip.columnLabel}.*差 ${slip.difference}`));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('cell-applications/received/business');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type(slip.right);
+  await page.keyboard.press('Enter');
+
+  await next(page, /^四、/);
+  await tabTo(page, /^行政复议.*结果维持$/);
+  await typeProceedings(page);
+  for (const section of ['problems', 'other-matters'] as const) {
+    const title = section === 'problems' ? /^五、/ : /^六、/;
+    await next(page, title);
+    await tabTo(page, title);
+    await typeNarrative(page, section);
+    await markFinished(page);
+  }
+
+  await follow(page, workspaceMessages.frontMatter, workspaceMessages.frontMatter);
+  await tabTo(page, '报告日期');
+  await typeDate(page);
+
+  await follow(page, workspaceMessages.deliver, workspaceMessages.deliver);
+  await page.getByText(deliverMessages.clear).waitFor();
+  await tabTo(page, deliverMessages.word);
+  const { bytes } = await downloadOf(page, () => page.keyboard.press('Enter'));
+  const { tables } = readDocx(bytes);
+  expect(tables.flatMap(figuresOf)).toEqual([
+    ...disclosure.flatMap(({ figures }) => figures),
+    ...printedApplications.flatMap(({ figures }) => figures),
+    ...printedProceedings,
+  ]);
+  await saved(page);
+  expect(await page.evaluate(() => (window as Window & { pointerEvents?: number }).pointerEvents)).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+describe('the focus', () => {
+  it('goes through a page in the order in which one reads it', async () => {
+    const { page, close } = await app.visit();
+    await beginReport(page);
+    await follow(page, /^三、/, /^三、/);
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    await page.locator('body').press('Home');
+    const visited: string[] = [];
+    await page.evaluate(() => document.querySelector<HTMLElement>('a')?.focus());
+    for (let tabs = 0; tabs < 200; tabs += 1) {
+      visited.push(await page.evaluate(() => document.activeElement?.id.replace(/^cell-/, '') ?? '') || (await focusedName(page)));
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement === document.body)) break;
+    }
+    console.log(visited.filter((v) => !v.includes('/')));
+    expect(visited.filter((name) => name.startsWith('applications/'))).toEqual(
+      typedApplications.flatMap(({ id }) =>
+        ['natural', 'business', 'research', 'welfare', 'legal-service', 'other-legal'].map((who) => `applications/${id}/${who}`),
+      ),
+    );
+    await close();
+  });
+});
+void [cell, gridMessages, panelMessages];

@@ -1,0 +1,86 @@
+// Promises browser tests the built site in a browser, and every complaint that the browser makes about it.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { serveSite, type SiteOptions } from './server';
+
+export interface Visit {
+  page: Page;
+  /** Errors and warnings of the console, uncaught errors, failed requests and requests elsewhere. */
+  complaints: readonly string[];
+  /** Another window of the same reader: same storage, same complaints. */
+  newWindow(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface App {
+  browser: Browser;
+  /** The site's address, ending in `/`. */
+  url: string;
+  /** A new reader with nothing stored, at the start page. */
+  visit(options?: VisitOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Run in each page before anything of the site's. */
+  before?: () => void;
+}
+
+export interface AppOptions extends SiteOptions {
+  /** A name under which the site is visited, instead of `localhost`. */
+  host?: string;
+}
+
+/** How long anything may take that is waited for, in milliseconds: many times what it takes on a busy computer. */
+const PATIENCE = 15_000;
+
+/** What was asked for or said in a page that should not have been. */
+function watch(page: Page, site: string, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    // A page that is left or closed gives up what it was still loading.
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    const own = url.startsWith(site) || url.startsWith('blob:') || url.startsWith('data:') || url === 'about:srcdoc';
+    if (!own) complaints.push(`elsewhere: ${url}`);
+  });
+  page.on('websocket', (socket) => complaints.push(`socket: ${socket.url()}`));
+}
+
+export async function openApp({ host, ...options }: AppOptions = {}): Promise<App> {
+  const args = host === undefined ? [] : [`--host-resolver-rules=MAP ${host} localhost`];
+  const [browser, site] = await Promise.all([
+    launchBrowser({ args }),
+    serveSite({ ...options, ...(host !== undefined && { hosts: [host] }) }),
+  ]);
+  const url = host === undefined ? site.url : site.url.replace('//localhost', `//${host}`);
+  return {
+    browser,
+    url,
+    async visit({ before, ...contextOptions } = {}) {
+      const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 }, ...contextOptions });
+      context.setDefaultTimeout(PATIENCE);
+      if (before) await context.addInitScript(before);
+      const complaints: string[] = [];
+      const newWindow = async (): Promise<Page> => {
+        const page = await context.newPage();
+        watch(page, url, complaints);
+        return page;
+      };
+      const page = await newWindow();
+      await page.goto(url);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      return { page, complaints, newWindow, close: () => context.close() };
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}

@@ -36,5 +36,5 @@ export async function readReport(file: string, io: CliIo): Promise<ReportInput> 
   const parsed = parseReportFile(decode(bytes, file));
   if (parsed.value === null) throw new InputError(unusableFile(file, parsed.problems));
   const report = parsed.value.kind === 'draft' ? parsed.value.draft.report : parsed.value.report;
-  return { report, format: await loadFormat(report.template, io) };
+  return { report, format: loadFormat(report.template, io) };
 }

@@ -1,41 +1,80 @@
 /** The templates that come with the program: each is read, checked and compiled only when it is needed. */
-import { readdir } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { verifySentences } from '../sentence/verify';
 import type { TemplateSummary } from '../template/choose';
 import { compileTemplate } from '../template/compile';
 import type { Format } from '../template/format';
-import { loadTemplate, type TemplateProblem } from '../template/load';
+import { loadTemplate, type TemplateLibrary, type TemplateProblem } from '../template/load';
 import type { Template } from '../template/schema';
+import { loadVocabulary, type Vocabulary } from '../template/vocabulary';
 import { InputError } from './input-error';
 import type { CliIo } from './io';
 import { brokenTemplate, failureText, misplacedTemplate, noTemplates, unknownTemplate, unreadableFile } from './messages';
 import { suggest } from './suggest';
 
-const FILE = 'template.yaml';
-const MAX_BYTES = 5_000_000;
+const TEMPLATE = 'template.yaml';
+const VOCABULARY = 'vocabulary.yaml';
 
-/** The ids of all templates, sorted: the names of the folders with a template in them. */
-export async function templateIds(io: CliIo): Promise<string[]> {
-  const entries = await readdir(io.templateFolder, { withFileTypes: true }).catch((error: unknown) => {
-    throw new InputError(noTemplates(failureText(error)));
-  });
-  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const present = await Promise.all(folders.map((id) => io.exists(path.join(io.templateFolder, id, FILE))));
-  return folders.filter((_, index) => present[index]).sort();
+/** How messages name a file of the library, wherever the program stands. */
+const nameOf = (...parts: string[]): string => ['templates', ...parts].join('/');
+
+/** @throws InputError when the file cannot be read */
+function readText(io: CliIo, ...parts: string[]): string {
+  try {
+    return readFileSync(path.join(io.templateFolder, ...parts), 'utf8');
+  } catch (error) {
+    throw new InputError(unreadableFile(nameOf(...parts), failureText(error)));
+  }
 }
 
-/** Reads a template that is known to be there: the template, or every mistake in it. */
-export async function readTemplate(
-  id: string,
-  io: CliIo,
-): Promise<{ template: Template | null; problems: TemplateProblem[] }> {
-  const file = `templates/${id}/${FILE}`;
-  const bytes = await io.readFile(path.join(io.templateFolder, id, FILE), MAX_BYTES).catch((error: unknown) => {
-    throw new InputError(unreadableFile(file, failureText(error)));
-  });
-  const loaded = loadTemplate(new TextDecoder().decode(bytes), file);
+function readVocabulary(io: CliIo): Vocabulary {
+  const source = readText(io, VOCABULARY);
+  try {
+    return loadVocabulary(source);
+  } catch (error) {
+    throw new InputError(brokenTemplate(nameOf(VOCABULARY), error instanceof Error ? error.message : String(error), 0));
+  }
+}
+
+/** What the templates of the folder may refer to. */
+function openLibrary(io: CliIo): TemplateLibrary {
+  return {
+    source: (id) =>
+      existsSync(path.join(io.templateFolder, id, TEMPLATE))
+        ? { source: readText(io, id, TEMPLATE), file: nameOf(id, TEMPLATE) }
+        : null,
+    vocabulary: readVocabulary(io),
+    verify: verifySentences,
+  };
+}
+
+/** The ids of all templates, sorted: the names of the folders with a template in them. */
+function templateIds(io: CliIo): string[] {
+  try {
+    return readdirSync(io.templateFolder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(path.join(io.templateFolder, entry.name, TEMPLATE)))
+      .map((entry) => entry.name)
+      .sort();
+  } catch (error) {
+    throw new InputError(noTemplates(failureText(error)));
+  }
+}
+
+type Loaded = ReturnType<typeof loadTemplate>;
+
+function load(id: string, library: TemplateLibrary, io: CliIo): Loaded {
+  const file = nameOf(id, TEMPLATE);
+  const loaded = loadTemplate(readText(io, id, TEMPLATE), file, library);
   if (loaded.template === null || loaded.template.id === id) return loaded;
   return { template: null, problems: [{ file, line: 1, column: 1, message: misplacedTemplate(id) }] };
+}
+
+/** Every template, or every mistake in it. */
+export function readTemplates(io: CliIo): Loaded[] {
+  const ids = templateIds(io);
+  const library = openLibrary(io);
+  return ids.map((id) => load(id, library, io));
 }
 
 /** `file:line:column`, as editors open it. */
@@ -43,18 +82,17 @@ export function placeOf({ file, line, column }: TemplateProblem): string {
   return `${file}:${line}:${column}`;
 }
 
-async function requireTemplate(id: string, io: CliIo): Promise<Template> {
-  const { template, problems } = await readTemplate(id, io);
+function required({ template, problems }: Loaded): Template {
   if (template) return template;
   const [first] = problems;
-  throw new InputError(brokenTemplate(first ? placeOf(first) : id, first?.message ?? '', problems.length - 1));
+  throw new InputError(brokenTemplate(first ? placeOf(first) : '', first?.message ?? '', problems.length - 1));
 }
 
 /** @throws InputError when there is no such template, or a mistake in it */
-export async function loadFormat(id: string, io: CliIo): Promise<Format> {
-  const ids = await templateIds(io);
+export function loadFormat(id: string, io: CliIo): Format {
+  const ids = templateIds(io);
   if (!ids.includes(id)) throw new InputError(unknownTemplate(id, suggest(id, ids), ids));
-  return compileTemplate(await requireTemplate(id, io)).format;
+  return compileTemplate(required(load(id, openLibrary(io), io))).format;
 }
 
 export function summaryOf({ id, title, source, years, levels }: Template): TemplateSummary {
@@ -62,7 +100,6 @@ export function summaryOf({ id, title, source, years, levels }: Template): Templ
 }
 
 /** What can be chosen from. @throws InputError when a template has a mistake */
-export async function templateSummaries(io: CliIo): Promise<TemplateSummary[]> {
-  const templates = await Promise.all((await templateIds(io)).map((id) => requireTemplate(id, io)));
-  return templates.map(summaryOf);
+export function templateSummaries(io: CliIo): TemplateSummary[] {
+  return readTemplates(io).map(required).map(summaryOf);
 }

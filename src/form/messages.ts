@@ -7,6 +7,7 @@ export const workspaceMessages = {
   unopened: '未能打开草稿',
   unreadable: (reason: string) => `未能读取本机的草稿：${reason}`,
   noFormat: (format: string) => `本程序没有这份草稿所用的格式“${format}”`,
+  formatNotLoaded: (format: string) => `未能载入“${format}”，刷新本页可再试一次`,
   home: '回到首页',
   sections: '各部分',
   frontMatter: '封面信息',
@@ -82,6 +83,15 @@ export const narrativeMessages = {
   finished: '本节是否已填完？',
   yes: '是，已填完',
   no: '还没有',
+} as const;
+
+export const richTextMessages = {
+  loading: '正在打开文字编辑…',
+  boundTo: (name: string) => `随表中“${name}”变化`,
+  share: (part: string, whole: string) => `${part}占${whole}的比重`,
+  change: (name: string) => `${name}比上年的增减`,
+  free: '改为普通文字（回车）',
+  standard: '重新套用标准表述',
 } as const;
 
 export const frontMessages = {

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { draftFileText } from '../report/draft';
 import { loadFormat } from '../catalogue/catalogue';
+import { templateSummaries } from '../catalogue/summaries';
 import { failureReason, openingProblem } from '../drafts/messages';
 import { useDraft } from '../drafts/queries';
 import { toStorageError } from '../drafts/storage-error';
@@ -41,7 +42,9 @@ export function Workspace({ draftId }: { draftId: string }) {
   }
   if (!loading.data) {
     const { draft } = opened;
-    return <Unopened reason={workspaceMessages.noFormat(draft.report.template)} file={draftFileText(draft)} />;
+    const known = templateSummaries.find(({ id }) => id === draft.report.template);
+    const reason = known ? workspaceMessages.formatNotLoaded(known.title) : workspaceMessages.noFormat(draft.report.template);
+    return <Unopened reason={reason} file={draftFileText(draft)} />;
   }
   return <OpenWorkspace key={opened.opening} draft={opened.draft} format={loading.data} />;
 }

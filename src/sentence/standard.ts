@@ -94,14 +94,15 @@ function fieldsOf(format: Format, report: Report): Record<string, string> {
 function figuresOf(format: Format, read: (key: CellKey) => Value, mark: (figure: BoundFigure) => string): Figures {
   const figures: Figures = {};
   for (const [table, cells] of format.tableCells) {
-    const rows: Figures[string] = {};
-    for (const cell of cells) {
-      const drop = new CellDrop(cell.key, read(cell.key), mark);
-      const siblings = cells.filter((other) => other.row === cell.row).length;
-      if (siblings === 1) rows[cell.row.id] = drop;
-      else rows[cell.row.id] = { ...rows[cell.row.id], [cell.column.id]: drop };
+    const rows = new Map<string, [string, CellDrop][]>();
+    for (const { key, row, column } of cells) {
+      rows.set(row.id, [...(rows.get(row.id) ?? []), [column.id, new CellDrop(key, read(key), mark)]]);
     }
-    figures[table] = rows;
+    const variables = [...rows].map(([row, drops]): [string, CellDrop | Record<string, CellDrop>] => {
+      const [only, second] = drops;
+      return [row, only && !second ? only[1] : Object.fromEntries(drops)];
+    });
+    figures[table] = Object.fromEntries(variables);
   }
   return figures;
 }

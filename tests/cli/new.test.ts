@@ -1,10 +1,15 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/check/check-report';
+import { compose } from '../../src/document/compose';
 import { parseReport } from '../../src/report/parse-report';
 import { emptyReport, type Report } from '../../src/report/report';
 import { formatOf } from '../support/formats';
+import { root } from '../template/templates/project-files';
 import { gongkai, textOf, type Run } from './support/fake-io';
 
+const TEMPLATES = readdirSync(path.join(root, 'templates')).filter((name) => !name.includes('.'));
 const OPTIONS = ['new', '--agency', '甲县水利局', '-o', 'r.json'];
 
 function reportOf({ files }: Run): Report {
@@ -25,17 +30,22 @@ describe('gongkai new', () => {
     });
   });
 
-  it('names every place to fill and is checked like a report in which nothing is filled', async () => {
+  it('names every place to fill, and no computed one', async () => {
     const report = reportOf(await gongkai([...OPTIONS, '--year', '2025', '--level', 'government']));
     const format = formatOf('cn-2021');
-    expect(Object.keys(report.cells).filter((key) => !format.computedBy.has(key))).toHaveLength(
-      format.cells.size - format.computedBy.size,
-    );
-    expect(Object.keys(report.cells).some((key) => format.computedBy.has(key))).toBe(false);
+    const toFill = [...format.cells.keys()].filter((key) => !format.computedBy.has(key));
+    expect(Object.keys(report.cells)).toEqual(toFill);
     expect(report.narrative).toHaveProperty('other-matters', []);
-    expect(report.fields).toHaveProperty('date', '');
-    const empty = emptyReport('cn-2021', report.agency, 2025);
+    expect(report.fields).toEqual({ date: '' });
+  });
+
+  it.each(TEMPLATES)('is the same to checker and printer as a report with nothing in it (%s)', async (id) => {
+    const format = formatOf(id);
+    const year = format.template.years.from;
+    const report = reportOf(await gongkai([...OPTIONS, '--year', String(year), '--template', id]));
+    const empty = emptyReport(id, report.agency, year);
     expect(checkReport(format, report)).toEqual(checkReport(format, empty));
+    expect(compose(format, report)).toEqual(compose(format, empty));
   });
 
   it('takes the template that is named, and says when the year is not its own', async () => {

@@ -12,6 +12,7 @@ let made: string[] = [];
 function library(templates: Record<string, string>): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-templates-'));
   made.push(folder);
+  writeFileSync(path.join(folder, 'vocabulary.yaml'), 'concepts: []\nfacets: []\n');
   for (const [id, source] of Object.entries(templates)) {
     mkdirSync(path.join(folder, id));
     writeFileSync(path.join(folder, id, 'template.yaml'), source);

@@ -23,7 +23,7 @@ const fromAncient: Migration = {
   from: 0,
   change: ({ finished, ...rest }) => ({
     ...rest,
-    savedAt: rest['createdAt'],
+    savedAt: rest.createdAt,
     done: Object.entries(finished as Record<string, boolean>).flatMap(([id, done]) => (done ? [id] : [])),
   }),
 };

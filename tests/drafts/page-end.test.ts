@@ -124,7 +124,7 @@ describe('1. Switching tab or closing the window flushes first', () => {
 describe('8. A failed write keeps the text in memory; leaving then asks first', () => {
   /** Whether the browser would ask: any result of the page's own handler makes it. */
   function asks(): boolean {
-    const result: unknown = window.onbeforeunload?.(new Event('beforeunload') as BeforeUnloadEvent);
+    const result: unknown = window.onbeforeunload?.(new Event('beforeunload'));
     return result !== undefined && result !== null;
   }
 

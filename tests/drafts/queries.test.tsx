@@ -74,22 +74,27 @@ function List() {
   );
 }
 
+/** What is typed, outside React's state, as in the real workspace. */
+function createText(opened: Draft) {
+  let edits = editsIn(opened);
+  return { type: () => (edits += 1), edits: () => edits };
+}
+
 function Workspace({ opened }: { opened: Draft }) {
-  const [content] = useState(() => ({ edits: editsIn(opened) }));
-  const [, refresh] = useState(0);
-  const { status, writable, noteEdit, takeOver, draft } = useAutosave(opened, () => contentWith(content.edits, opened));
+  const [content] = useState(() => createText(opened));
+  const [edits, setEdits] = useState(content.edits);
+  const { status, writable, noteEdit, takeOver, draft } = useAutosave(opened, () => contentWith(content.edits(), opened));
   return (
     <>
       <p data-testid="status">{status.kind}</p>
       <p data-testid="text">{statusText(status, new Date())}</p>
-      <p data-testid="edits">{content.edits}</p>
+      <p data-testid="edits">{edits}</p>
       <p data-testid="revision">{draft().revision}</p>
       <button
         disabled={!writable}
         onClick={() => {
-          content.edits += 1;
+          setEdits(content.type());
           noteEdit();
-          refresh(content.edits);
         }}
       >
         type

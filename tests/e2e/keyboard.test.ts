@@ -1,6 +1,8 @@
 // Holds the app to its promise that the whole job can be done with the keyboard alone, in the order in which one reads.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { homeMessages } from '../../src/app/home/messages';
+import { appMessages } from '../../src/app/messages';
 import { deliverMessages, gridMessages, panelMessages, workspaceMessages } from '../../src/form/messages';
 import { openApp, type App } from './support/app';
 import {
@@ -18,7 +20,14 @@ import {
   typeProceedings,
 } from './support/clerk';
 import { downloadOf, figuresOf, readDocx } from './support/exported-files';
-import { disclosure, printedApplications, printedProceedings, slip, typedApplications } from './support/typed-report';
+import {
+  applicants,
+  disclosure,
+  printedApplications,
+  printedProceedings,
+  slip,
+  typedApplications,
+} from './support/typed-report';
 
 let app: App;
 beforeAll(async () => {
@@ -49,8 +58,6 @@ it('takes a report from the start page to the finished file without a mouse', as
   await beginReport(page);
 
   await tabTo(page, '一、总体情况');
-  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA').catch(() => undefined);
-  if ((await page.evaluate(() => document.activeElement?.tagName)) !== 'TEXTAREA') await tabTo(page, '一、总体情况');
   await typeNarrative(page, 'overview');
   await markFinished(page);
 
@@ -83,7 +90,7 @@ it('takes a report from the start page to the finished file without a mouse', as
     await markFinished(page);
   }
 
-  await follow(page, workspaceMessages.frontMatter, workspaceMessages.frontMatter);
+  await follow(page, /^封面信息/, workspaceMessages.frontMatter);
   await tabTo(page, '报告日期');
   await typeDate(page);
 
@@ -108,24 +115,65 @@ describe('the focus', () => {
     const { page, close } = await app.visit();
     await beginReport(page);
     await follow(page, /^三、/, /^三、/);
-    await page.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    });
-    await page.locator('body').press('Home');
+    // From the last place back to the first, so that no place is missed at either end.
+    await page.getByRole('tabpanel').focus();
     const visited: string[] = [];
-    await page.evaluate(() => document.querySelector<HTMLElement>('a')?.focus());
-    for (let tabs = 0; tabs < 200; tabs += 1) {
-      visited.push(await page.evaluate(() => document.activeElement?.id.replace(/^cell-/, '') ?? '') || (await focusedName(page)));
-      await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement === document.body)) break;
+    for (let steps = 0; steps < 200; steps += 1) {
+      const { id, role, name } = await page.evaluate(() => ({
+        id: document.activeElement?.id ?? '',
+        role: document.activeElement?.role ?? '',
+        name: document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '',
+      }));
+      visited.unshift(id.startsWith('cell-') ? id.slice('cell-'.length) : role === 'tabpanel' ? role : name);
+      if (name === appMessages.skip) break;
+      await page.keyboard.press('Shift+Tab');
     }
-    console.log(visited.filter((v) => !v.includes('/')));
-    expect(visited.filter((name) => name.startsWith('applications/'))).toEqual(
-      typedApplications.flatMap(({ id }) =>
-        ['natural', 'business', 'research', 'welfare', 'legal-service', 'other-legal'].map((who) => `applications/${id}/${who}`),
-      ),
-    );
+    const cells = typedApplications.flatMap(({ id }) => applicants.map((applicant) => `applications/${id}/${applicant}`));
+    expect(visited).toEqual([
+      ...[appMessages.skip, appMessages.home, appMessages.allDrafts, workspaceMessages.check],
+      ...['封面信息', '一、', '二、', '三、', '四、', '五、', '六、'].map((start) => expect.stringMatching(`^${start}`) as string),
+      ...[workspaceMessages.deliver, gridMessages.skip, gridMessages.fillZeros],
+      ...cells,
+      expect.stringMatching(`^${workspaceMessages.previous}`),
+      expect.stringMatching(`^${workspaceMessages.next}`),
+      ...[panelMessages.guidance, 'tabpanel'],
+    ]);
+    await close();
+  });
+
+  it('stays in a dialog until it is closed, and then returns to the button that opened it', async () => {
+    const { page, close } = await app.visit();
+    await tabTo(page, homeMessages.create);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    for (let tabs = 0; tabs < 12; tabs += 1) {
+      await page.keyboard.press('Tab');
+      // At the end of the dialog the browser's own controls may have their turn.
+      const place = await page.evaluate(() => document.activeElement?.closest('dialog, body')?.tagName);
+      const own = await page.evaluate(() => document.activeElement === document.body);
+      expect(place === 'DIALOG' || own).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await focusedName(page)).toBe(homeMessages.create);
+    await close();
+  });
+
+  it('is led past the header by the first key, and past a table by the link before it', async () => {
+    const { page, close } = await app.visit();
+    await beginReport(page);
+    await follow(page, /^三、/, /^三、/);
+    await page.reload();
+    await cell(page, 'applications/received/natural').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focusedName(page)).toBe(appMessages.skip);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await tabTo(page, gridMessages.skip);
+    await page.keyboard.press('Enter');
+    expect(await focusedName(page)).toBe(gridMessages.afterTable);
+    await page.keyboard.press('Tab');
+    expect(await focusedName(page)).toMatch(/^上一部分/);
     await close();
   });
 });
-void [cell, gridMessages, panelMessages];

@@ -49,6 +49,8 @@ describe('a template', () => {
     expect(mistake('{{agency}}{{year}}', '{{agency}}{{yaer}}')).toMatch(/“yaer”/);
     expect(mistake('right: date', 'right: day')).toMatch(/没有标识为“day”的日期栏目/);
     expect(mistake('heading: 二、统计', '')).toMatch(/heading/);
+    expect(mistake('heading: 二、统计', 'heading: 二、{{yaer}}年统计')).toMatch(/heading：没有名为“yaer”的占位内容/);
+    expect(mistake('heading: 二、统计', 'heading: 二、{{year}}年统计')).toMatch(/heading：.*应另有 name/);
     expect(mistake('equation: total = who,', 'equation: 2 * total = who,')).toMatch(/compute 的等式左边/);
   });
 

@@ -48,21 +48,22 @@ function readAgency(text: string): string {
 }
 
 /** Takes the most specific format of the year; the others come back to be named. */
-async function choose(year: number, level: AgencyLevel, io: CliIo): Promise<{ id: string; others: string[] }> {
-  const [best, ...others] = chooseTemplates(await templateSummaries(io), year, level);
+function choose(year: number, level: AgencyLevel, io: CliIo): { id: string; others: string[] } {
+  const [best, ...others] = chooseTemplates(templateSummaries(io), year, level);
   if (!best) throw new InputError(noTemplateForYear(year));
   return { id: best.id, others: others.map(({ id }) => id) };
 }
 
-/** A report with every place named that has to be filled, computed totals left to the program. */
+/** A report that names every place to fill; computed totals and standard sentences are left to the program. */
 function blankReport(format: Format, agency: string, level: AgencyLevel, year: number): Report {
   const { template } = format;
   const ledger = createLedger(format, {});
+  const toWrite = narrativesOf(format).filter(({ content }) => content.standard === undefined);
   const places = [...format.cells.keys()].filter((key) => !ledger.isComputed(key));
   return {
     ...emptyReport(template.id, { name: agency, level }, year),
     fields: Object.fromEntries(template.fields.map(({ id }) => [id, ''])),
-    narrative: Object.fromEntries(narrativesOf(format).map(({ content }) => [content.narrative, []])),
+    narrative: Object.fromEntries(toWrite.map(({ content }) => [content.narrative, []])),
     cells: Object.fromEntries(places.map((key) => [key, ''])),
   };
 }
@@ -87,8 +88,8 @@ export const newCommand: Command = {
     const year = readYear(values.get('year') ?? '');
     const level = readLevel(values.get('level') ?? 'department');
     const named = values.get('template');
-    const { id, others } = named === undefined ? await choose(year, level, io) : { id: named, others: [] };
-    const format = await loadFormat(id, io);
+    const { id, others } = named === undefined ? choose(year, level, io) : { id: named, others: [] };
+    const format = loadFormat(id, io);
     if (!switches.has('force') && (await io.exists(file))) throw new InputError(alreadyExists(file));
 
     const report = blankReport(format, agency, level, year);

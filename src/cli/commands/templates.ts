@@ -3,7 +3,7 @@ import { InputError } from '../input-error';
 import type { Command } from '../command';
 import { TEMPLATES } from '../help-messages';
 import { brokenTemplate, errorLine, levelsText, sourceText, yearSpan } from '../messages';
-import { placeOf, readTemplate, summaryOf, templateIds } from '../template-library';
+import { placeOf, readTemplates, summaryOf } from '../template-library';
 import { createPrinter, printJson } from '../terminal';
 
 const SCHEMA = 'gongkai/templates/1';
@@ -14,8 +14,8 @@ export const templatesCommand: Command = {
   operands: [],
   options: { json: { help: TEMPLATES.json } },
   notes: TEMPLATES.notes,
-  async run({ switches }, io) {
-    const read = await Promise.all((await templateIds(io)).map((id) => readTemplate(id, io)));
+  run({ switches }, io) {
+    const read = readTemplates(io);
     const [last, ...others] = read.flatMap(({ problems }) => problems).reverse();
     if (last) {
       const errors = createPrinter(io.stderr, io.env);
@@ -33,7 +33,7 @@ export const templatesCommand: Command = {
         levels: levels ?? null,
       }));
       printJson(io.stdout, { schema: SCHEMA, templates });
-      return 0;
+      return Promise.resolve(0);
     }
     const printer = createPrinter(io.stdout, io.env);
     for (const { id, title, source, years, levels } of summaries) {
@@ -43,6 +43,6 @@ export const templatesCommand: Command = {
       if (levels) printer.line(`  ${levelsText(levels)}`);
       printer.line(`  ${sourceText(source)}`, 'dim');
     }
-    return 0;
+    return Promise.resolve(0);
   },
 };

@@ -32,6 +32,7 @@ function byCommand(html: string): boolean {
   holder.setAttribute('aria-hidden', 'true');
   // Inside an open dialog, everything outside of it takes no focus.
   (before?.closest('dialog') ?? document.body).append(holder);
+  holder.focus({ preventScroll: true });
   holder.select();
   document.addEventListener('copy', give);
   try {

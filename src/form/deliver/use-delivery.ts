@@ -20,15 +20,13 @@ export function useDelivery(): Delivery {
     run(what, work) {
       if (state.busy) return;
       setState({ message: deliverMessages.making(what), busy: true });
-      work().then(
-        (message) => {
-          setState({ message, busy: false });
-        },
-        (error: unknown) => {
-          const reason = error instanceof Error ? error.message : String(error);
-          setState({ message: deliverMessages.failed(reason), busy: false });
-        },
-      );
+      // Begun within a promise, so that whatever is thrown is said.
+      const said = Promise.resolve()
+        .then(work)
+        .catch((error: unknown) => deliverMessages.failed(error instanceof Error ? error.message : String(error)));
+      void said.then((message) => {
+        setState({ message, busy: false });
+      });
     },
   };
 }

@@ -5,7 +5,7 @@ import { inlinesOf, type Inline, type Paragraph } from '../../report/narrative';
 const LINE_END = /\r\n|[\n\r\v\u2028\u2029]/;
 
 function isBlank(line: string | undefined): boolean {
-  return line !== undefined && line.trim() === '';
+  return line?.trim() === '';
 }
 
 /** One paragraph a line; blank lines are dropped at both ends, and kept between paragraphs as they were typed. */

@@ -22,11 +22,14 @@ function joined(paragraphs: readonly Paragraph[]): Inline[] {
 
 /** The way back: a run taken apart at its line ends. */
 function separated(inlines: readonly Inline[]): Paragraph[] {
-  const paragraphs: Inline[][] = [[]];
+  let present: Inline[] = [];
+  const paragraphs = [present];
   for (const inline of inlines) {
-    const [first, ...rest] = typeof inline === 'string' ? inline.split('\n') : [inline];
-    if (first !== undefined) paragraphs[paragraphs.length - 1]?.push(first);
-    for (const line of rest) paragraphs.push([line]);
+    const lines = typeof inline === 'string' ? inline.split('\n') : [inline];
+    lines.forEach((line, index) => {
+      if (index > 0) paragraphs.push((present = []));
+      present.push(line);
+    });
   }
   return paragraphs.map(paragraphOf);
 }

@@ -1,5 +1,5 @@
 /** The page that the address names, and the way to another one: with an element to go to once it is there. */
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { goToElement } from '../../ui/error-summary/error-summary';
 import type { Page } from './page';
@@ -19,6 +19,16 @@ function split(location: string): { draft: string; page: string | undefined } {
   return { draft: parts.slice(0, 3).join('/'), page: parts[3] };
 }
 
+/** Puts the focus on an element, or on the page's heading. */
+function arrive(element: string | null): void {
+  if (element !== null) {
+    goToElement(element);
+    return;
+  }
+  window.scrollTo(0, 0);
+  document.querySelector<HTMLElement>('main h1')?.focus();
+}
+
 /**
  * @param all the pages of the draft
  * @param start the page shown when the address names none
@@ -28,26 +38,25 @@ export function usePages(all: readonly Page[], start: string): Pages {
   const { draft, page } = split(location);
   const current = all.find(({ id }) => id === page) ?? all.find(({ id }) => id === start) ?? all[0];
   if (current === undefined) throw new Error('a draft has at least its front matter');
-  const [visit, setVisit] = useState<{ target: string | null } | null>(null);
   const shown = useRef(current.id);
+  const target = useRef<string | null>(null);
 
   useEffect(() => {
-    const moved = shown.current !== current.id;
+    if (shown.current === current.id) return;
     shown.current = current.id;
-    if (visit?.target) goToElement(visit.target);
-    else if (moved || visit) {
-      window.scrollTo(0, 0);
-      document.querySelector<HTMLElement>('main h1')?.focus();
-    }
-    // A visit is made once: going back to the page later leads to its heading.
-    if (visit) setVisit(null);
-  }, [current.id, visit]);
+    arrive(target.current);
+    target.current = null;
+  }, [current.id]);
 
   const addressOf = useCallback((id: string) => `${draft}/${id}`, [draft]);
   const goTo = useCallback(
-    (id: string, target: string | null = null) => {
+    (id: string, element: string | null = null) => {
+      if (id === shown.current) {
+        arrive(element);
+        return;
+      }
+      target.current = element;
       navigate(addressOf(id));
-      setVisit({ target });
     },
     [navigate, addressOf],
   );

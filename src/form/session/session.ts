@@ -43,7 +43,7 @@ export interface Session {
   setCell(key: CellKey, text: string | null): void;
   /** Writes cells by an action; returns what stood in those that changed, so that it can be taken back. */
   writeCells(texts: CellTexts): CellTexts;
-  /** Without paragraphs, the template's standard sentences stand again, where it has any. */
+  /** From then on the clerk's own text stands, even an empty one, and no longer the standard sentences. */
   setNarrative(id: string, paragraphs: Paragraph[]): void;
   setField(id: string, text: string): void;
   setAgency(name: string): void;

@@ -1,5 +1,6 @@
 /** The workspace around an open session: list of pages, the page itself, and the panel beside it. */
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useForm } from 'react-hook-form';
 import type { Draft } from '../../report/draft';
 import { Dialog } from '../../ui/dialog/dialog';
@@ -55,7 +56,10 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
     () => ({
       ...pages,
       goTo(page, target) {
-        setSheet(null);
+        // A sheet lets nothing outside of it take the focus, so it has to be gone first.
+        flushSync(() => {
+          setSheet(null);
+        });
         pages.goTo(page, target);
       },
     }),

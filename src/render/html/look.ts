@@ -33,10 +33,21 @@ export type Part =
 export type Look = Readonly<Record<Part, Declarations>>;
 
 /** Body type on paper, in points (三号): sizes are given as shares of it. */
-export const BODY_POINTS = 16;
+const BODY_POINTS = 16;
 
 /** A size as a share of the body type; pages scale it with the reader's setting, fragments cannot. */
 export type Size = (share: number) => string;
+
+/** The smallest type on a screen as a share of the body's; on paper a form may be set smaller. */
+const SMALLEST_SHARE = 0.75;
+
+/** Declarations for type of a size in points: never too small on a screen, exact in the page's print rules. */
+export function typeSize(points: number, size: Size): Declarations {
+  return {
+    'font-size': size(Math.max(SMALLEST_SHARE, points / BODY_POINTS)),
+    '--size': `${cssNumber(points)}pt`,
+  };
+}
 
 /** Sizes that follow the size of the surrounding text. */
 export const relativeSize: Size = (share) => `${cssNumber(share)}em`;
@@ -48,7 +59,8 @@ export const fixedSize: Size = (share) => `${cssNumber(share * 20)}px`;
 export function createLook({ fonts }: PageLayout, size: Size): Look {
   const body = fontStack(fonts.body);
   const block = { margin: '0', 'font-size': size(1), 'line-height': '1.8', 'font-weight': 'normal' };
-  const subheading = (font: string): Declarations => ({ ...block, 'font-family': fontStack(font), 'text-indent': '2em' });
+  const indented = { ...block, 'text-indent': '2em' };
+  const subheading = (font: string): Declarations => ({ ...indented, 'font-family': fontStack(font) });
   const lead = (font: string): Declarations => ({ 'font-family': fontStack(font), 'font-weight': 'normal' });
   return {
     document: { color: '#1a1a1a', 'text-align': 'left', 'overflow-wrap': 'break-word' },
@@ -60,8 +72,8 @@ export function createLook({ fonts }: PageLayout, size: Size): Look {
       'font-weight': 'normal',
       'text-align': 'center',
     },
-    heading: { ...block, margin: '1em 0 0.2em', 'font-family': fontStack(fonts.heading1), 'text-indent': '2em' },
-    paragraph: { ...block, 'font-family': body, 'text-indent': '2em', 'text-align': 'justify' },
+    heading: { ...indented, margin: '1em 0 0.2em', 'font-family': fontStack(fonts.heading1) },
+    paragraph: { ...indented, 'font-family': body, 'text-align': 'justify' },
     'subheading-1': subheading(fonts.heading2),
     'subheading-2': subheading(fonts.body),
     'subheading-3': subheading(fonts.body),

@@ -3,7 +3,7 @@ import type { PageLayout, TableBlock } from '../../document/document';
 import type { RenderContext } from './context';
 import { cssNumber, type Declarations } from './css';
 import { element, join, text, voidElement, type Html } from './element';
-import { BODY_POINTS } from './look';
+import { typeSize } from './look';
 import { headersOfFigure, placeCells } from './table-headers';
 import { rowGroups, type RowGroup } from './table-groups';
 import { renderCell } from './table-cell';
@@ -14,9 +14,6 @@ const POINTS_PER_MM = 72 / 25.4;
 /** The least that a column needs on a screen, in characters, before the table scrolls instead. */
 const COLUMN_EMS = 4.5;
 
-/** The smallest type on a screen as a share of the body's; on paper a form may be set smaller. */
-const SMALLEST_SHARE = 0.75;
-
 /** Narrowest width on a screen in ems of the table: never wider than it is set on paper. */
 function minWidth(block: TableBlock, { margins }: PageLayout): number {
   const printed = ((A4_WIDTH_MM - margins.left - margins.right) * POINTS_PER_MM) / block.size;
@@ -25,9 +22,8 @@ function minWidth(block: TableBlock, { margins }: PageLayout): number {
 
 function tableStyle(block: TableBlock, { layout, size }: RenderContext): Declarations {
   return {
-    'font-size': size(Math.max(SMALLEST_SHARE, block.size / BODY_POINTS)),
+    ...typeSize(block.size, size),
     'min-width': `${cssNumber(minWidth(block, layout))}em`,
-    '--size': `${cssNumber(block.size)}pt`,
     '--row-height': `${cssNumber(block.rowHeight)}mm`,
   };
 }

@@ -9,7 +9,7 @@ import type {
 } from '../../document/document';
 import type { RenderContext } from './context';
 import { element, lines, text, type Html } from './element';
-import { BODY_POINTS, type Part } from './look';
+import { typeSize, type Part } from './look';
 
 const SUBHEADINGS: Record<Exclude<ParagraphLevel, 0>, Part> = {
   1: 'subheading-1',
@@ -50,7 +50,7 @@ export function renderParagraph(block: ParagraphBlock, rank: number | null, { dr
 /** A fixed line. */
 export function renderLine(block: LineBlock, { dress, size }: RenderContext): Html {
   const parts: Part[] = ['line', block.align, ...(block.newPage ? (['new-page'] as const) : [])];
-  const own = block.size === null ? {} : { 'font-size': size(block.size / BODY_POINTS) };
+  const own = block.size === null ? {} : typeSize(block.size, size);
   return element('p', dress(parts, own), text(block.text));
 }
 

@@ -22,8 +22,10 @@ export interface App {
 }
 
 export interface VisitOptions extends BrowserContextOptions {
-  /** Run in each page before anything of the site's. */
+  /** Run in each page before anything of the site's. No method shorthand: it is sent as text. */
   before?: () => void;
+  /** Done before the site is asked for. */
+  prepare?: (page: Page) => Promise<void>;
 }
 
 export interface AppOptions extends SiteOptions {
@@ -63,7 +65,7 @@ export async function openApp({ host, ...options }: AppOptions = {}): Promise<Ap
   return {
     browser,
     url,
-    async visit({ before, ...contextOptions } = {}) {
+    async visit({ before, prepare, ...contextOptions } = {}) {
       const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 }, ...contextOptions });
       context.setDefaultTimeout(PATIENCE);
       if (before) await context.addInitScript(before);
@@ -74,6 +76,7 @@ export async function openApp({ host, ...options }: AppOptions = {}): Promise<Ap
         return page;
       };
       const page = await newWindow();
+      await prepare?.(page);
       await page.goto(url);
       await page.getByRole('heading', { level: 1 }).waitFor();
       return { page, complaints, newWindow, close: () => context.close() };

@@ -10,7 +10,8 @@ export function cell(page: Page, key: string): Locator {
 
 /** The permanent line that says whether everything is stored. */
 export function saveStatus(page: Page): Locator {
-  return page.getByRole('status').filter({ hasText: /本机|正在保存|未能保存|只读|正在打开/ });
+  // Notices that come and go have a name; so does nothing else that is a status.
+  return page.locator('[role="status"]:not([aria-label])').filter({ hasText: /本机|正在保存|未能保存|只读|正在打开/ });
 }
 
 /** Waits until everything typed so far is stored. */

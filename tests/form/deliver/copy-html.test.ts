@@ -61,7 +61,7 @@ describe('with the clipboard API', () => {
   }
 
   test('both forms are written', async () => {
-    const write = vi.fn((_items: Item[]) => Promise.resolve());
+    const write = vi.fn<(items: Item[]) => Promise<void>>(() => Promise.resolve());
     vi.stubGlobal('navigator', { clipboard: { write } });
     vi.stubGlobal('ClipboardItem', Item);
     expect(await copyHtml(HTML)).toBe(true);

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatOf } from '../../support/formats';
-import { catchDownloads } from '../../app/support/open-app';
+import { catchDownloads } from '../support/downloads';
 import { openWorkspace } from '../support/open-workspace';
 import { filledCells } from '../support/drafts';
 
@@ -70,7 +70,7 @@ describe('the files', () => {
 
   test('the draft file, which holds everything', async () => {
     const { user, id } = await open(COMPLETE);
-    await user.click(await screen.findByRole('button', { name: '导出草稿文件' }));
+    await user.click(within(await screen.findByRole('region', { name: '导出' })).getByRole('button', { name: '导出草稿文件' }));
     await waitFor(async () => {
       const [file] = await downloads();
       expect(JSON.parse(file?.text ?? '{}')).toMatchObject({ kind: 'gongkai-draft', draft: { id, report: COMPLETE } });
@@ -82,15 +82,17 @@ describe('the files', () => {
     vi.stubGlobal('navigator', {});
     await user.click(await screen.findByRole('button', { name: '复制网页片段' }));
     const dialog = await screen.findByRole('dialog', { name: '复制网页片段' });
-    const area = within(dialog).getByRole('textbox') as HTMLTextAreaElement;
+    const area = within(dialog).getByRole<HTMLTextAreaElement>('textbox');
     expect(area.value).toContain('<section');
     expect(area.selectionEnd - area.selectionStart).toBe(area.value.length);
   });
 
   test('what goes wrong is said', async () => {
     const { user } = await open(COMPLETE);
-    vi.stubGlobal('URL', { createObjectURL: () => { throw new Error('内存不足'); } });
-    await user.click(await screen.findByRole('button', { name: '导出草稿文件' }));
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+      throw new Error('内存不足');
+    });
+    await user.click(within(await screen.findByRole('region', { name: '导出' })).getByRole('button', { name: '导出草稿文件' }));
     expect(await screen.findByText('未能导出：内存不足')).toBeTruthy();
   });
 });

@@ -83,16 +83,15 @@ describe('standard sentences', () => {
     expect(box().value).toBe('自然人申请15件，予以公开7件。');
   });
 
-  test('come back when the box is emptied and left', async () => {
+  test('do not come back by themselves when the box is emptied', async () => {
     const { session } = renderEditor('other', { draft: draftOf({ cells, narrative: { other: ['自己写的'] } }) });
     await waitFor(() => {
       expect(box().value).toBe('自己写的');
     });
     box().focus();
     type('');
-    expect(box().value).toBe('');
-    expect(session.report().narrative).toEqual({});
     fireEvent.blur(box());
-    expect(box().value).toBe('自然人申请12件，予以公开7件。');
+    expect(box().value).toBe('');
+    expect(session.report().narrative.other).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ export function field(key: string): HTMLInputElement {
 export function total(key: string): string {
   const element = document.getElementById(cellId(key));
   if (element?.tagName !== 'OUTPUT') throw new Error(`no output for ${key}`);
-  return element.textContent ?? '';
+  return element.textContent;
 }
 
 /** The address of the cell that has the focus; the element's id when it is no cell. */

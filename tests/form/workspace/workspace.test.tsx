@@ -1,17 +1,8 @@
 /** The whole workspace over a real database: writing, finding, going to what is found. */
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { field, focused } from '../support/cells';
 import { freshStorage, openStored, openWorkspace, storeReport } from '../support/open-workspace';
-
-/** Wide enough for the list and the panel. */
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: query.includes('min-width'),
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
-});
 
 const nav = () => screen.getByRole('navigation', { name: '各部分' });
 const heading = () => screen.getByRole('heading', { level: 1 });
@@ -144,7 +135,7 @@ describe('explanations', () => {
   test('the preview shows the report as it stands', async () => {
     const { user } = await openWorkspace({ narrative: { overview: ['概述一段'] } }, { page: 'overview' });
     await user.click(screen.getByRole('tab', { name: '预览' }));
-    const frame = screen.getByTitle('年报预览') as HTMLIFrameElement;
+    const frame = screen.getByTitle<HTMLIFrameElement>('年报预览');
     expect(frame.getAttribute('sandbox')).toBe('allow-same-origin');
     await waitFor(() => {
       expect(frame.srcdoc).toContain('概述一段');

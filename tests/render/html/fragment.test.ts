@@ -26,7 +26,8 @@ describe.each(templateIds)('the fragment of %s', (templateId) => {
   });
 
   it('styles every block and every cell by itself', () => {
-    const unstyled = all(body, 'h1, h2, h3, h4, h5, p, table, caption, th, td').filter((each) => each.style.length === 0);
+    const parts = all(body, 'h1, h2, h3, h4, h5, p, table, caption, th, td');
+    const unstyled = parts.filter((each) => each.style.length === 0);
     expect(unstyled).toEqual([]);
     expect(html).not.toContain('--');
   });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { DocumentTree } from '../../../src/document/document';
+import { styleElement } from '../../../src/render/html/element';
 import { cleanText } from '../../../src/render/html/escape';
 import { renderFragment, renderPage } from '../../../src/render/html/render-html';
 import type { SiteSettings } from '../../../src/render/html/site-settings';
@@ -22,7 +23,9 @@ const ATTACKS = [
   '{{agency}}${year}`',
 ];
 
-const codeUnits = fc.array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1 }).map((each) => String.fromCharCode(...each));
+const codeUnits = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1 })
+  .map((each) => String.fromCharCode(...each));
 const hostileText = fc
   .array(fc.oneof(fc.constantFrom(...ATTACKS), fc.string({ unit: 'binary', minLength: 1 }), codeUnits), {
     minLength: 1,
@@ -53,7 +56,10 @@ function skeleton(root: ParentNode): string[] {
 
 describe('any text in any place', () => {
   it('adds no element and no attribute', () => {
-    const plain = { page: skeleton(page(documentOf('文'), '文')), fragment: skeleton(pastedFragment(renderFragment(documentOf('文')))) };
+    const plain = {
+      page: skeleton(page(documentOf('文'), '文')),
+      fragment: skeleton(pastedFragment(renderFragment(documentOf('文')))),
+    };
     fc.assert(
       fc.property(hostileText, (text) => {
         const tree = documentOf(text);
@@ -84,8 +90,8 @@ describe('any text in any place', () => {
       fc.property(hostileText, (text) => {
         const line = cleanText(text).replace(/\s+/g, ' ').trim();
         for (const name of ['SiteName', 'ContentSource', 'Description']) {
-          const contents = all(page(documentOf(text), text), `meta[name=${name}]`).map((each) => each.getAttribute('content'));
-          expect(contents).toEqual(line === '' ? [] : [line]);
+          const tags = all(page(documentOf(text), text), `meta[name=${name}]`);
+          expect(tags.map((each) => each.getAttribute('content'))).toEqual(line === '' ? [] : [line]);
         }
       }),
       { numRuns: 20 },
@@ -103,6 +109,10 @@ describe('hostile settings of a template', () => {
     expect(skeleton(document)).toEqual(skeleton(page(documentOf('文'), '文')));
     expect(texts(document, 'style').join('')).not.toMatch(/url\(|<|x'/);
     expect(renderFragment(tree)).not.toMatch(/url\(|<script|x&#39;/);
+  });
+
+  it('a style sheet cannot end its element', () => {
+    expect(skeleton(pageDocument(styleElement('</style><script>alert(1)</script>')).head)).toEqual(['style']);
   });
 
   it('a margin that is no number does not reach the style sheet', () => {

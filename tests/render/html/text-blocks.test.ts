@@ -75,6 +75,13 @@ describe('lines and signature', () => {
     const root = rendered([{ kind: 'line', text: '统计表', align: 'center', newPage: true, size: 24 }]);
     expect(only(root, 'p').style.fontSize).toBe('30px');
   });
+
+  it('are never too small to read on a screen, and exact on paper', () => {
+    const line: DocumentBlock = { kind: 'line', text: '审核人', align: 'left', newPage: false, size: 10.5 };
+    expect(only(rendered([line]), 'p').style.fontSize).toBe('15px');
+    const page = pageDocument(renderPreview({ ...documentOf('文'), blocks: [line] }));
+    expect(only(page, 'p').style.getPropertyValue('--size')).toBe('10.5pt');
+  });
 });
 
 describe.each(templateIds)('the preview of %s', (templateId) => {
@@ -84,10 +91,13 @@ describe.each(templateIds)('the preview of %s', (templateId) => {
   it('has a place to scroll to for every section, narrative and figure', () => {
     for (const block of tree.blocks) {
       if (block.kind === 'heading') expect(document.getElementById(block.section)?.textContent).toBe(block.text);
-      if (block.kind === 'paragraph') expect(all(document, `[data-narrative="${block.narrative}"]`)).not.toHaveLength(0);
+      if (block.kind === 'paragraph') {
+        expect(all(document, `[data-narrative="${block.narrative}"]`)).not.toHaveLength(0);
+      }
       if (block.kind !== 'table') continue;
       const keys = block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.key ?? []));
-      expect(all(document, `table[data-table="${block.table}"] [data-cell]`).map((each) => each.dataset.cell)).toEqual(keys);
+      const cells = all(document, `table[data-table="${block.table}"] [data-cell]`);
+      expect(cells.map((each) => each.dataset.cell)).toEqual(keys);
     }
   });
 

@@ -14,24 +14,47 @@ function needsSeparator(next: DocumentBlock | undefined): boolean {
   return next === undefined || (next.kind === 'table' && next.title === null && !next.newPage);
 }
 
-/** @param next the block after, if there is one */
-function block(each: DocumentBlock, next: DocumentBlock | undefined, area: TypeArea): XmlNode[] {
-  // A signature never stands alone on a page (GB/T 9704-2012, 7.3.5.4); the lines around a form stay with it.
-  const signed = next?.kind === 'signature';
+/** Whether lines stand above a table, as its title or head: 填报单位. */
+function leadsToTable([first, ...others]: readonly DocumentBlock[]): boolean {
+  return first?.kind === 'table' || (first?.kind === 'line' && leadsToTable(others));
+}
+
+/** Whether a block stays on the page of what follows: lines with their form, and what a signature signs. */
+function staysWithNext(each: DocumentBlock, after: readonly DocumentBlock[]): boolean {
+  const [next] = after;
+  // A signature never stands alone on a page (GB/T 9704-2012, 7.3.5.4).
+  if (next?.kind === 'signature') return true;
+  if (each.kind === 'line') return leadsToTable(after);
+  return each.kind === 'table' && next?.kind === 'line' && !leadsToTable(after);
+}
+
+/** How many lines stand right above a table and stay on its page. */
+function linesAbove(before: readonly DocumentBlock[]): number {
+  const last = before[before.length - 1];
+  return last?.kind === 'line' || last?.kind === 'heading' ? 1 + linesAbove(before.slice(0, -1)) : 0;
+}
+
+/** @param before, after all blocks before and after */
+function block(
+  each: DocumentBlock,
+  before: readonly DocumentBlock[],
+  after: readonly DocumentBlock[],
+  area: TypeArea,
+): XmlNode[] {
+  const keepNext = staysWithNext(each, after);
   switch (each.kind) {
     case 'title':
       return [title(each)];
     case 'heading':
       return [heading(each)];
     case 'paragraph':
-      return [paragraph(each, signed)];
+      return [paragraph(each, keepNext)];
     case 'line':
-      return [line(each, signed || next?.kind === 'table' || next?.kind === 'line', area)];
-    case 'table':
-      return [
-        ...table(each, signed || next?.kind === 'line', area),
-        ...(needsSeparator(next) ? [tableSeparator()] : []),
-      ];
+      return [line(each, keepNext, area)];
+    case 'table': {
+      const place = { linesAbove: linesAbove(before), keepNext };
+      return [...table(each, place, area), ...(needsSeparator(after[0]) ? [tableSeparator()] : [])];
+    }
     case 'signature':
       return signature(each, area);
   }
@@ -39,5 +62,5 @@ function block(each: DocumentBlock, next: DocumentBlock | undefined, area: TypeA
 
 /** All blocks in order. */
 export function blocks(all: readonly DocumentBlock[], area: TypeArea): XmlNode[] {
-  return all.flatMap((each, index) => block(each, all[index + 1], area));
+  return all.flatMap((each, index) => block(each, all.slice(0, index), all.slice(index + 1), area));
 }

@@ -49,7 +49,7 @@ export function placeCells(rows: readonly TableRow[], columns: number): Place[][
       places.push(place);
       column += place.colspan;
     }
-    if (column !== columns) throw new Error(`Cells of row ${row + 1} overlap`);
+    if (column !== columns || placed !== cells.length) throw new Error(`Cells of row ${row + 1} overlap`);
     return places;
   });
 }

@@ -42,27 +42,39 @@ function rowProperties(least: number, isHeader: boolean): XmlNode {
   ]);
 }
 
-/** Lines kept free on a table's page: one for the section's heading, half a one that the estimate may be wrong by. */
-const LINES_ABOVE = 1.5;
+/** What a table shares its page with. */
+export interface Neighbours {
+  /** Lines right above it. */
+  linesAbove: number;
+  /** The last row stays on the page of what follows. */
+  keepNext: boolean;
+}
+
+/** What the estimate of a table's height may be wrong by, in lines of text. */
+const TOLERANCE = 0.5;
 
 /**
- * Which rows stay on the page of the next: all but the last of a table that fits on one page, else those of the
- * header, so that it never stands alone at the foot of a page.
+ * Which rows stay on the page of the next: all but the last of a table that fits on one page with its neighbours, else
+ * those of the header, so that it never stands alone at the foot of a page.
  */
-function staysWithNext(block: TableBlock, height: number, keepNext: boolean, area: TypeArea): (row: number) => boolean {
-  const beside = LINES_ABOVE + (keepNext ? 1 : 0);
-  const last = block.rows.length - 1;
-  const kept = height <= area.height - beside * area.line ? last : block.headerRows;
+function staysWithNext(
+  { title, rows, headerRows }: TableBlock,
+  height: number,
+  { linesAbove, keepNext }: Neighbours,
+  area: TypeArea,
+): (row: number) => boolean {
+  const beside = linesAbove + (title === null ? 0 : 1) + (keepNext ? 1 : 0) + TOLERANCE;
+  const last = rows.length - 1;
+  const kept = height <= area.height - beside * area.line ? last : headerRows;
   return (row) => row < kept || (row === last && keepNext);
 }
 
-/** @param keepNext the last row stays on the page of what follows */
-export function table(block: TableBlock, keepNext: boolean, area: TypeArea): XmlNode[] {
+export function table(block: TableBlock, neighbours: Neighbours, area: TypeArea): XmlNode[] {
   const { size, headerRows } = block;
   const widths = columnWidths(block.widths, area.width);
   const rows = placeCells(block.rows, widths.length);
   const least = millimetres(block.rowHeight);
-  const stays = staysWithNext(block, tableHeight(rows, widths, size, least), keepNext, area);
+  const stays = staysWithNext(block, tableHeight(rows, widths, size, least), neighbours, area);
   return [
     ...opening(block),
     branch('w:tbl', [

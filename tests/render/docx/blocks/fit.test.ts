@@ -48,6 +48,11 @@ describe('a figure', () => {
     expect(fitFigure('12345', 622, 9)).toEqual({ margin: 10 });
   });
 
+  it('that is a word stays whole, and a remark in its place may break', () => {
+    expect(fitFigure('不适用', 590, 9)).toEqual({ margin: 10 });
+    expect(fitFigure('约一百二十件', 590, 9)).toEqual({});
+  });
+
   it.each(['123456', '1234567.123456'])('then becomes smaller (%s)', (text) => {
     const { size = 9 } = fitFigure(text, 622, 9);
     expect(size).toBeLessThan(9);

@@ -1,6 +1,6 @@
 // Promises what a statistical table becomes: its grid, merged cells, header, height, and what it says of itself.
 import { describe, expect, it } from 'vitest';
-import type { TableBlock } from '../../../../src/document/document';
+import type { DocumentBlock, TableBlock } from '../../../../src/document/document';
 import { filledDocument, templateIds } from '../../../support/document-fixtures';
 import { at, descendants, elements, has, printed, val, type Element } from '../support/open-docx';
 import { cell, paragraph, plainRows, rendered, tableOf } from '../support/trees';
@@ -69,6 +69,7 @@ describe.each(realTables)('the table %s', (_, block) => {
 
 it('divides the width in the proportions given', async () => {
   expect(gridOf(await tableElement({ widths: [2, 1, 1] }))).toEqual([4423, 2211, 2211]);
+  expect(gridOf(await tableElement({ widths: [0.6, 0.3, 0.1] }))).toEqual([5307, 2654, 884]);
 });
 
 it('prints merged cells once, with the text where they begin', async () => {
@@ -163,6 +164,16 @@ describe('on the page', () => {
     expect(kept.slice(2)).not.toContain(true);
   });
 
+  it('counts the lines above it', async () => {
+    // 21 rows of 10 mm fill the page but for one and a half lines.
+    const table = tableOf({ rowHeight: 10, rows: plainRows(21, 3) });
+    const heading: DocumentBlock = { kind: 'heading', text: '二', section: 'two', newPage: false };
+    const [, below] = await rendered(heading, table);
+    const [, , belowTwo] = await rendered(heading, heading, table);
+    expect(below && keeps(below)).toContain(true);
+    expect(belowTwo && keeps(belowTwo)).not.toContain(true);
+  });
+
   it('runs on when long texts make it too high', async () => {
     const kept = keeps(await tableElement({ rows: plainRows(12, 3, '长文字'.repeat(60)) }));
     expect(kept).not.toContain(true);
@@ -180,6 +191,14 @@ describe('on the page', () => {
     expect(title && val(title, ['w:pPr', 'w:pStyle'])).toBe('TableTitle');
     expect(title && has(title, 'w:pPr', 'w:pageBreakBefore')).toBe(true);
     expect(table?.name).toBe('w:tbl');
+  });
+
+  it('stays with a line below it, unless that line heads another table', async () => {
+    const line = (text: string): DocumentBlock => ({ kind: 'line', text, align: 'left', newPage: false, size: null });
+    const [alone] = await rendered(tableOf({}), line('负责人'), paragraph('正文'));
+    const [followed] = await rendered(tableOf({}), line('附表2'), line('填报单位'), tableOf({}));
+    expect(alone && keeps(alone)).toEqual([true, true]);
+    expect(followed && keeps(followed)).toEqual([true, false]);
   });
 
   it('never touches another table or the end', async () => {

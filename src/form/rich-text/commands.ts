@@ -1,0 +1,25 @@
+/** What a clerk can do with bound figures besides typing around them. */
+import { NodeSelection, type Command } from 'prosemirror-state';
+import { figureText } from '../../check/figure-text';
+import type { Session } from '../session/session';
+import { figureOf, narrativeSchema, toDocument } from './schema';
+import type { Paragraph } from '../../report/narrative';
+
+/** Frees the selected figure: its present text stays, and no longer follows the cell. One step to undo. */
+export function freeFigure(session: Session): Command {
+  return (state, dispatch) => {
+    const { selection } = state;
+    if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'figure') return false;
+    const text = figureText(figureOf(selection.node), session.ledger);
+    dispatch?.(state.tr.replaceSelectionWith(narrativeSchema.text(text), false).scrollIntoView());
+    return true;
+  };
+}
+
+/** Puts other paragraphs in the place of all. One step to undo. */
+export function replaceAll(paragraphs: readonly Paragraph[]): Command {
+  return (state, dispatch) => {
+    dispatch?.(state.tr.replaceWith(0, state.doc.content.size, toDocument(paragraphs).content).scrollIntoView());
+    return true;
+  };
+}

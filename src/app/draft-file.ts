@@ -6,7 +6,7 @@ import { downloadBlob, safeFileName } from '../ui/download';
 import { appMessages } from './messages';
 
 /** The draft as a draft file; `null` when it is no longer here. */
-export async function draftFileOf(repository: Repository, id: string): Promise<string | null> {
+async function draftFileOf(repository: Repository, id: string): Promise<string | null> {
   const opened = await repository.load(id);
   switch (opened.kind) {
     case 'draft':

@@ -11,14 +11,23 @@ function sideWords(side: Side, sum: Big, read: ReadCell): string {
     const alone: Side = { items: [{ ...item, coefficient: Math.abs(item.coefficient) }], constant: 0 };
     return {
       name: item.name,
+      last: item.last,
       amount: formatNumber(sumSide(alone, read).sum),
       sign: item.coefficient < 0 ? ('-' as const) : ('+' as const),
     };
   });
+  if (items.length === 0) return formatNumber(sum);
   const constant =
     side.constant === 0
       ? []
-      : [{ name: '常数', amount: String(Math.abs(side.constant)), sign: side.constant < 0 ? ('-' as const) : ('+' as const) }];
+      : [
+          {
+            name: '常数',
+            last: false,
+            amount: String(Math.abs(side.constant)),
+            sign: side.constant < 0 ? ('-' as const) : ('+' as const),
+          },
+        ];
   return sideText([...items, ...constant], formatNumber(sum));
 }
 

@@ -31,11 +31,19 @@ export function boundMessage(where: Where, left: string, relation: Relation, rig
   return relation === '<=' ? `${lead}${left}，应不大于${right}，多 ${gap}` : `${lead}${left}，应不小于${right}，少 ${gap}`;
 }
 
-/** One side of a relation in words: “甲”3 + “乙”4 = 7. */
-export function sideText(items: readonly { name: string; amount: string; sign: '+' | '-' }[], sum: string): string {
-  const terms = items.map(({ name, amount, sign }, index) => {
+/** One item of a side: its name, its number, and whether the number is that of last year's report. */
+export interface SideTerm {
+  name: string;
+  last: boolean;
+  amount: string;
+  sign: '+' | '-';
+}
+
+/** One side of a relation in words: “甲”3 + “乙”4 = 7; a figure of last year's report says so: 上年报告“甲”3. */
+export function sideText(items: readonly SideTerm[], sum: string): string {
+  const terms = items.map(({ name, last, amount, sign }, index) => {
     const operator = index === 0 ? (sign === '-' ? '−' : '') : sign === '-' ? ' − ' : ' + ';
-    return `${operator}“${name}”${amount}`;
+    return `${operator}${last ? '上年报告' : ''}“${name}”${amount}`;
   });
   return items.length === 1 ? terms.join('') : `${terms.join('')} = ${sum}`;
 }

@@ -101,5 +101,7 @@ export function summaryOf({ id, title, source, years, levels }: Template): Templ
 
 /** What can be chosen from. @throws InputError when a template has a mistake */
 export function templateSummaries(io: CliIo): TemplateSummary[] {
-  return readTemplates(io).map(required).map(summaryOf);
+  // The sentences of formats that are not chosen need no trial: it is the dearest part of loading.
+  const library: TemplateLibrary = { ...openLibrary(io), verify: () => [] };
+  return templateIds(io).map((id) => summaryOf(required(load(id, library, io))));
 }

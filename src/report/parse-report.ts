@@ -1,7 +1,7 @@
 /** Reads a report from untrusted data; every mistake names its place and what was expected. */
 import { z } from 'zod';
-import { zhCN } from 'zod/locales';
 import { splitCellKey } from './address';
+import { issueMessage } from './issue-message';
 import { REPORT_SCHEMA, type Report } from './report';
 
 /** Longest text of one paragraph, field or cell: far beyond any report, short enough to refuse a bomb. */
@@ -57,6 +57,15 @@ function forbiddenKey(value: unknown, path: string, depth = 0): string | null {
 /** A value, or the reasons why there is none: never both, never neither. */
 export type Parsed<T> = { value: T; problems: [] } | { value: null; problems: string[] };
 
+/** Where JSON stops being JSON, from the engine's own words: they name a position, or the end of the text. */
+function syntaxPlace(source: string, error: unknown): string {
+  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  if (source.trim() === '') return '内容为空';
+  if (position === undefined || Number(position) >= source.length) return '内容不完整，到末尾还没有结束';
+  const before = source.slice(0, Number(position)).split('\n');
+  return `第 ${before.length} 行第 ${(before[before.length - 1] ?? '').length + 1} 个字符起看不懂`;
+}
+
 /** Reads JSON text; the problem says where the text stops being JSON. */
 export function parseJson(source: string): Parsed<unknown> {
   try {
@@ -64,7 +73,7 @@ export function parseJson(source: string): Parsed<unknown> {
     const forbidden = forbiddenKey(value, '');
     return forbidden === null ? { value, problems: [] } : { value: null, problems: [`${forbidden}：不允许的键`] };
   } catch (error) {
-    return { value: null, problems: [`不是 JSON 文件：${error instanceof Error ? error.message : String(error)}`] };
+    return { value: null, problems: [`不是 JSON 文件：${syntaxPlace(source, error)}`] };
   }
 }
 
@@ -75,7 +84,7 @@ export function describeIssues(error: z.ZodError, path: readonly PropertyKey[] =
 
 /** Parses data with a schema in the product's language. */
 export function parseWith<T>(schema: z.ZodType<T>, data: unknown): Parsed<T> {
-  const parsed = schema.safeParse(data, { error: zhCN().localeError });
+  const parsed = schema.safeParse(data, { error: issueMessage });
   return parsed.success
     ? { value: parsed.data, problems: [] }
     : { value: null, problems: describeIssues(parsed.error) };

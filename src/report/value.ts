@@ -1,8 +1,11 @@
 /** The value of one statistical cell: exact, and with blank, 0 and 不适用 kept apart. */
 import Big from 'big.js';
 
-/** What a cell counts: whole cases, or money with up to six decimals (a 分 is 10⁻⁶ 万元). */
-export type Quantity = 'count' | 'amount';
+/**
+ * What a cell counts: whole cases, money with up to six decimals (a 分 is 10⁻⁶ 万元), or by how many whole cases
+ * something grew, less than 0 where it shrank.
+ */
+export type Quantity = 'count' | 'amount' | 'change';
 
 /** Why a typed text is no value of its quantity. */
 export type InvalidReason = 'not-a-number' | 'negative' | 'fraction' | 'too-many-decimals' | 'too-long';
@@ -25,8 +28,8 @@ export const AMOUNT_DECIMALS = 6;
 /** Digits before the decimal point that a figure may have: 999 兆, far beyond any report. */
 const MAX_WHOLE_DIGITS = 15;
 
-const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
-const GROUPED = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
+const PLAIN = /^([-+]?)(\d+)(?:\.(\d+))?$/;
+const GROUPED = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 const NOT_APPLICABLE_WORDS = new Set(['n/a', '不适用']);
 
 /** Folds full-width digits and drops spaces and well-placed thousands separators; the rest stays as typed. */
@@ -45,21 +48,24 @@ export function parseValue(text: string, quantity: Quantity): Value {
   if (folded === '') return BLANK;
   if (NOT_APPLICABLE_WORDS.has(folded.toLowerCase())) return NOT_APPLICABLE;
   const match = PLAIN.exec(folded);
-  if (!match) return { kind: 'invalid', text, reason: 'not-a-number' };
-  const [, sign, whole = '', decimals = ''] = match;
   const invalid = (reason: InvalidReason): Value => ({ kind: 'invalid', text, reason });
+  if (!match) return invalid('not-a-number');
+  const [, sign, whole = '', decimals = ''] = match;
+  const signed = quantity === 'change';
+  if (sign === '+' && !signed) return invalid('not-a-number');
   if (whole.replace(/^0+/, '').length > MAX_WHOLE_DIGITS) return invalid('too-long');
-  if (sign === '-' && !/^0*$/.test(whole + decimals)) return invalid('negative');
-  if (quantity === 'count' && !/^0*$/.test(decimals)) return invalid('fraction');
+  const negative = sign === '-' && !/^0*$/.test(whole + decimals);
+  if (negative && !signed) return invalid('negative');
+  if (quantity !== 'amount' && !/^0*$/.test(decimals)) return invalid('fraction');
   if (decimals.length > AMOUNT_DECIMALS && !/^0*$/.test(decimals.slice(AMOUNT_DECIMALS))) {
     return invalid('too-many-decimals');
   }
-  return { kind: 'number', number: new Big(`${whole}.${decimals || '0'}`) };
+  return { kind: 'number', number: new Big(`${negative ? '-' : ''}${whole}.${decimals || '0'}`) };
 }
 
 /**
- * The text under which a cell is stored: canonical when it is a value (no leading zeros, no separators, decimals of
- * an amount kept as typed), else exactly what was typed, so that nothing typed is lost.
+ * The text under which a cell is stored: canonical when it is a value (no leading zeros, no plus sign, no separators,
+ * decimals of an amount kept as typed), else exactly what was typed, so that nothing typed is lost.
  */
 export function normaliseText(text: string, quantity: Quantity): string {
   const value = parseValue(text, quantity);
@@ -72,7 +78,7 @@ export function normaliseText(text: string, quantity: Quantity): string {
       return text;
     case 'number': {
       const decimals = fold(text).split('.')[1]?.length ?? 0;
-      return quantity === 'count' ? value.number.toFixed(0) : value.number.toFixed(Math.min(decimals, AMOUNT_DECIMALS));
+      return value.number.toFixed(quantity === 'amount' ? Math.min(decimals, AMOUNT_DECIMALS) : 0);
     }
   }
 }

@@ -90,7 +90,7 @@ function resolve(term: ExpressionTerm, scope: Scope): SideItem {
   const item = (name: string, rows: string[], columns: string[]): SideItem => {
     const keys = cellsAt(cells, rows, columns);
     if (keys.length === 0) throw new UnresolvedReference(`“${term.reference.join('.')}”没有可填数的格`);
-    return { name: term.last ? `上年${name}` : name, coefficient: term.coefficient, cells: keys, last: term.last };
+    return { name, coefficient: term.coefficient, cells: keys, last: term.last };
   };
   if (b !== undefined) {
     const row = find(axis.rows, a, '行');

@@ -1,7 +1,7 @@
 /** Loads a template from YAML or JSON text: every mistake comes back with file, line and what was expected. */
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { zhCN } from 'zod/locales';
+import { issueMessage } from '../report/issue-message';
 import { compileTemplate } from './compile';
 import type { TemplateFault } from './fault';
 import type { Format } from './format';
@@ -119,7 +119,7 @@ export function loadTemplate(
   }
   const plain = plainData(document);
   if (plain === null) return { template: null, problems: [at(0, 'YAML 别名展开过多')] };
-  const parsed = templateSchema.safeParse(plain.data, { error: zhCN().localeError, reportInput: true });
+  const parsed = templateSchema.safeParse(plain.data, { error: issueMessage, reportInput: true });
   if (!parsed.success) {
     const problems = parsed.error.issues.flatMap(closestIssues).map((issue) => {
       const path = issue.path.filter((part) => typeof part !== 'symbol');

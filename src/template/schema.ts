@@ -15,7 +15,7 @@ const guidanceSchema = z.strictObject({
   article: text.optional(),
 });
 
-export const quantitySchema = z.enum(['count', 'amount']);
+export const quantitySchema = z.enum(['count', 'amount', 'change']);
 export const severitySchema = z.enum(['error', 'warning', 'hint']);
 export const levelSchema = z.enum(['government', 'department', 'township', 'other']);
 

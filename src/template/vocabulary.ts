@@ -3,8 +3,8 @@
  * says so, so that 2019's one row 其他处理 compares with the three rows of 2021.
  */
 import { z } from 'zod';
-import { zhCN } from 'zod/locales';
 import { parse } from 'yaml';
+import { issueMessage } from '../report/issue-message';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
@@ -25,7 +25,7 @@ export type Vocabulary = z.infer<typeof vocabularySchema>;
 
 /** Reads the vocabulary; throws with the first mistakes, because it is the project's own file. */
 export function loadVocabulary(source: string): Vocabulary {
-  return vocabularySchema.parse(parse(source), { error: zhCN().localeError });
+  return vocabularySchema.parse(parse(source), { error: issueMessage });
 }
 
 /** Whether a template's concept, with or without facet, is one of the vocabulary. */

@@ -64,7 +64,7 @@ describe('last year’s figures', () => {
     const last = createLedger(format, { 't/open/a': '3', 't/open/b': '0' });
     const [finding, ...rest] = createLedger(format, now, previousFigures(format, last, vocabulary)).findings();
     expect(finding).toMatchObject({ severity: 'warning', left: '4', right: '3', difference: '1', cells: ['t/new/a'] });
-    expect(finding?.message).toBe('“自然人”一列：“上年结转”4，“上年结转”3，两边应相等，差 1');
+    expect(finding?.message).toBe('“自然人”一列：“上年结转”4，上年报告“结转”3，两边应相等，差 1');
     expect(rest).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ describe('gongkai new', () => {
     ['a year before the law', ['--year', '2007'], /2008 至 2100/],
     ['a year that is no number', ['--year', '二〇二五'], /2008 至 2100/],
     ['a mistyped level', ['--year', '2025', '--level', 'goverment'], /是否要用“government”/],
-    ['an unknown template', ['--year', '2025', '--template', 'cn-2012'], /是否要用“cn-2021”；现有：/],
+    ['an unknown template', ['--year', '2025', '--template', 'cn-20211'], /是否要用“cn-2021”；现有：/],
     ['a template outside the library', ['--year', '2025', '--template', '../templates/cn-2021'], /没有名为/],
     ['an empty name', ['--year', '2025', '--agency', ' '], /机关名称应为/],
     ['a file of another kind', ['--year', '2025', '-o', 'r.docx'], /应以 \.json 结尾/],

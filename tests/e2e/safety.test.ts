@@ -8,7 +8,7 @@ import { deliverMessages } from '../../src/form/messages';
 import { draftFileText } from '../../src/report/draft';
 import { openApp, type App } from './support/app';
 import { cell, narrative, saved, saveStatus } from './support/clerk';
-import { draftFile, fullDraft, giveFiles, jsonFile, openDraft } from './support/draft-files';
+import { draftFile, fullDraft, giveFiles, openDraft, removeGivenFiles } from './support/draft-files';
 import { downloadOf } from './support/exported-files';
 import { storedDraft, storedDrafts, storedRecords } from './support/stored';
 
@@ -23,6 +23,8 @@ async function openTable(page: Page): Promise<void> {
   await saved(page);
   await cell(page, FIRST).focus();
 }
+
+afterAll(removeGivenFiles);
 
 /** Whether on an ordinary intranet page, where locks and the clipboard are missing, or on a secure one. */
 const origins = [
@@ -167,7 +169,7 @@ describe('a draft', () => {
     expect(new TextDecoder().decode(file.bytes)).toBe(draftFileText(stored));
 
     const there = await app.visit();
-    await giveFiles(there.page, { name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.bytes) });
+    await giveFiles(there.page, { name: file.name, content: file.bytes });
     const row = there.page.locator(`[data-draft="${stored.id}"]`);
     await row.waitFor();
     expect(await storedDraft(there.page)).toEqual(stored);
@@ -186,15 +188,15 @@ describe('a draft', () => {
     const before = await Promise.all(stores.map((store) => storedRecords(page, store)));
     const text = draftFileText(draft);
     const bad = [
-      jsonFile('空文件.json', ''),
-      jsonFile('截断.json', text.slice(0, text.length / 2)),
-      jsonFile('别的程序.json', '{"name":"gongkai","dependencies":{}}'),
-      jsonFile('数组.json', '[1,2,3]'),
-      jsonFile('原型.json', text.replace('"cells":', '"__proto__": {"polluted": "yes"}, "cells":')),
-      jsonFile('改坏.json', text.replace('"year": 2025', '"year": "二〇二五"')),
-      jsonFile('新版.json', text.replace('"schema": 1', '"schema": 999')),
-      jsonFile('过大.json', `{"filler":"${'字'.repeat(4_000_000)}"}`),
-      { name: '文档.json', mimeType: 'application/json', buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 255, 254, 0]) },
+      { name: '空文件.json', content: '' },
+      { name: '截断.json', content: text.slice(0, text.length / 2) },
+      { name: '别的程序.json', content: '{"name":"gongkai","dependencies":{}}' },
+      { name: '数组.json', content: '[1,2,3]' },
+      { name: '原型.json', content: text.replace('"cells":', '"__proto__": {"polluted": "yes"}, "cells":') },
+      { name: '改坏.json', content: text.replace('"year": 2025', '"year": "二〇二五"') },
+      { name: '新版.json', content: text.replace('"schema": 1', '"schema": 999') },
+      { name: '过大.json', content: `{"filler":"${'字'.repeat(8_000_000)}"}` },
+      { name: '文档.json', content: Uint8Array.of(0x50, 0x4b, 3, 4, 0, 255, 254, 0) },
     ];
     for (const file of bad) {
       await giveFiles(page, file);

@@ -32,14 +32,15 @@ describe('a report file', () => {
   });
 
   it('that is no JSON is refused with the place', () => {
-    expect(problems('{"schema": 1,')).toMatch(/不是 JSON 文件/);
-    expect(problems('')).toMatch(/不是 JSON 文件/);
+    expect(problems('{"schema": 1,')).toBe('不是 JSON 文件：内容不完整，到末尾还没有结束');
+    expect(problems('{\n "schema": 1,\n 年 }')).toBe('不是 JSON 文件：第 3 行第 2 个字符起看不懂');
+    expect(problems('')).toBe('不是 JSON 文件：内容为空');
     expect(problems('null')).not.toBe('');
   });
 
   it('with a wrong value names its place and what was expected', () => {
     expect(problems(JSON.stringify({ ...report, cells: { 'cases/received/person': 1 } }))).toMatch(
-      /cells\.cases\/received\/person：.*期望.*string/,
+      /cells\.cases\/received\/person：应为文字，现为数$/,
     );
     expect(problems(JSON.stringify({ ...report, cells: { received: '1' } }))).toMatch(/received：地址应为“表\/行\/列”/);
     expect(problems(JSON.stringify({ ...report, year: '2025' }))).toMatch(/year/);

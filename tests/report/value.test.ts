@@ -48,6 +48,31 @@ describe('a cell’s text', () => {
     expect(shown(text, 'amount')).toBe(expected);
   });
 
+  it.each([
+    ['3', '3'],
+    ['+3', '3'],
+    ['＋1,234', '1234'],
+    ['-3', '-3'],
+    ['−12', '-12'],
+    ['－１２', '-12'],
+    ['-0', '0'],
+    ['+0', '0'],
+    ['-2.0', '-2'],
+    ['-1.5', 'fraction'],
+    ['+-3', 'not-a-number'],
+    ['-', 'not-a-number'],
+    ['', 'blank'],
+    ['不适用', 'not-applicable'],
+    [`-${'1'.repeat(16)}`, 'too-long'],
+  ])('reads the change %j as %s', (text, expected) => {
+    expect(shown(text, 'change')).toBe(expected);
+  });
+
+  it('has a plus sign only as a change', () => {
+    expect(shown('+3', 'count')).toBe('not-a-number');
+    expect(shown('+3', 'amount')).toBe('not-a-number');
+  });
+
   it('keeps blank, 0 and 不适用 apart', () => {
     expect(new Set(['', '0', '不适用'].map((text) => parseValue(text, 'count').kind)).size).toBe(3);
   });
@@ -56,14 +81,16 @@ describe('a cell’s text', () => {
     expect(normaliseText(' １,２３４ ', 'count')).toBe('1234');
     expect(normaliseText('9.50', 'amount')).toBe('9.50');
     expect(normaliseText('0012.0', 'count')).toBe('12');
+    expect(normaliseText('+03', 'change')).toBe('3');
+    expect(normaliseText('−1,003', 'change')).toBe('-1003');
     expect(normaliseText('不适用', 'count')).toBe('n/a');
     expect(normaliseText(' 12件 ', 'count')).toBe(' 12件 ');
   });
 
   it('is read the same before and after normalising, whatever it is', () => {
-    const texts = fc.oneof(fc.string(), fc.stringMatching(/^[-０-９0-9.,， 件n/a不适用]{0,12}$/));
+    const texts = fc.oneof(fc.string(), fc.stringMatching(/^[-+０-９0-9.,， 件n/a不适用]{0,12}$/));
     fc.assert(
-      fc.property(texts, fc.constantFrom<Quantity>('count', 'amount'), (text, quantity) => {
+      fc.property(texts, fc.constantFrom<Quantity>('count', 'amount', 'change'), (text, quantity) => {
         const once = normaliseText(text, quantity);
         expect(shown(once, quantity)).toBe(shown(text, quantity));
         expect(normaliseText(once, quantity)).toBe(once);

@@ -26,7 +26,7 @@ const PARAGRAPHS = [
 ];
 
 /** A report with every paragraph level, every field and every figure that is not computed. */
-export function filledReport(format: Format): Report {
+function filledReport(format: Format): Report {
   const { template, cells, computedBy } = format;
   const report = emptyReport(template.id, { name: '南山市人民政府', level: 'government' }, template.years.to ?? 2024);
   for (const field of template.fields) report.fields[field.id] = field.type === 'date' ? '2025-01-23' : '张三';
@@ -42,9 +42,12 @@ export function filledReport(format: Format): Report {
   return report;
 }
 
-/** A full report of a template folder as a document. */
+const formats = new Map<string, Format>();
+
+/** A full report of a template folder as a document; a new one each time. */
 export function filledDocument(templateId: string): DocumentTree {
-  const format = formatOf(templateId);
+  const format = formats.get(templateId) ?? formatOf(templateId);
+  formats.set(templateId, format);
   return compose(format, filledReport(format));
 }
 

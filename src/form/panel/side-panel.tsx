@@ -29,13 +29,13 @@ export function SidePanel({ state, onChange }: SidePanelProps) {
     (finding) => !isProgress(finding) && (current.id === DELIVER_PAGE || pageOf(finding, format) === current.id),
   );
   const tabs = [
-    { id: 'guidance', label: panelMessages.guidance },
     {
       id: 'check',
       label: panelMessages.check,
       count: own.length > 0 ? own.length : undefined,
       problem: own.some(({ severity }) => severity === 'error'),
     },
+    { id: 'guidance', label: panelMessages.guidance },
     { id: 'preview', label: panelMessages.preview },
   ] as const;
   return (

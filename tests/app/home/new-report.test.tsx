@@ -59,7 +59,7 @@ describe('beginning a report', () => {
     expect(await within(dialog).findByText(/2018年3月31日（2007年《条例》第三十一条）/)).toBeTruthy();
     await user.click(submit(dialog));
     await screen.findByRole('heading', { name: /^工作区/ });
-    expect((await storage.repository.list())[0]?.summary.template).toBe('stat-2014');
+    expect((await storage.repository.list())[0]?.summary.template).toBe('town-2017');
   });
 
   it('says only on submitting what is missing, in the summary and beside the fields, and leads there', async () => {

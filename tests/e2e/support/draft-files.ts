@@ -1,5 +1,9 @@
 // Promises draft files to begin tests with, and the way to give the app a file.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { homeMessages } from '../../../src/app/home/messages';
 import { draftFileText, DRAFT_SCHEMA, type Draft } from '../../../src/report/draft';
 import { emptyReport } from '../../../src/report/report';
 import { agency, applicants, date, disclosure, narratives, typedApplications, typedProceedings, year } from './typed-report';
@@ -53,21 +57,30 @@ export function fullDraft(change: Partial<Draft['report']> = {}): Draft {
 
 export interface GivenFile {
   name: string;
-  mimeType: string;
-  buffer: Buffer;
-}
-
-export function jsonFile(name: string, text: string): GivenFile {
-  return { name, mimeType: 'application/json', buffer: Buffer.from(text) };
+  content: string | Uint8Array;
 }
 
 export function draftFile(draft: Draft, name = '草稿.json'): GivenFile {
-  return jsonFile(name, draftFileText(draft));
+  return { name, content: draftFileText(draft) };
 }
 
-/** Gives files to 导入草稿文件 on the start page. */
+/** Gives files of the disk to 导入草稿文件 on the start page. */
 export async function giveFiles(page: Page, ...files: GivenFile[]): Promise<void> {
-  await page.getByTestId('draft-files').setInputFiles(files);
+  await page.getByText(homeMessages.reading).waitFor({ state: 'detached' });
+  const folder = await mkdtemp(path.join(tmpdir(), 'gongkai-e2e-'));
+  const paths = files.map(({ name }) => path.join(folder, name));
+  await Promise.all(files.map(({ content }, index) => writeFile(paths[index] ?? '', content)));
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: homeMessages.import }).click();
+  await (await chooser).setFiles(paths);
+  givenFolders.push(folder);
+}
+
+const givenFolders: string[] = [];
+
+/** Takes away the files that were given; the browser reads them until the page has taken them in. */
+export async function removeGivenFiles(): Promise<void> {
+  await Promise.all(givenFolders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
 }
 
 /** Takes a draft in and opens it on a page of the report. */

@@ -165,8 +165,8 @@ describe('on the page', () => {
   });
 
   it('counts the lines above it', async () => {
-    // 21 rows of 10 mm fill the page but for one and a half lines.
-    const table = tableOf({ rowHeight: 10, rows: plainRows(21, 3) });
+    // Of 225 mm they leave 17, which is more than a line and a half and less than two and a half.
+    const table = tableOf({ rowHeight: 9.9, rows: plainRows(21, 3) });
     const heading: DocumentBlock = { kind: 'heading', text: '二', section: 'two', newPage: false };
     const [, below] = await rendered(heading, table);
     const [, , belowTwo] = await rendered(heading, heading, table);

@@ -3,16 +3,17 @@ import { lazy, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ToastProvider } from '../ui/toast/toast-provider';
-import { HomeRoute } from './home/home-route';
 import { appMessages } from './messages';
 import { NotFoundRoute } from './routes/not-found-route';
 import styles from './routes/routes.module.css';
 import { Shell } from './shell/shell';
 
+const HomeRoute = lazy(() => import('./home/home-route').then((module) => ({ default: module.HomeRoute })));
 const WorkspaceRoute = lazy(() =>
   import('./routes/workspace-route').then((module) => ({ default: module.WorkspaceRoute })),
 );
 
+/** Stands around each page alone: a wider boundary would keep the page before it, hidden, until this one is here. */
 function Loading() {
   return (
     <p className={styles.loading} role="status">
@@ -28,11 +29,12 @@ export function App() {
         <Shell>
           <Switch>
             <Route path="/">
-              <HomeRoute />
+              <Suspense fallback={<Loading />}>
+                <HomeRoute />
+              </Suspense>
             </Route>
             <Route path="/draft/:id/*?">
               {({ id }) => (
-                // Around this page alone: a wider boundary would keep the page before it, hidden, until this one is here.
                 <Suspense fallback={<Loading />}>
                   <WorkspaceRoute draftId={id} />
                 </Suspense>

@@ -127,7 +127,7 @@ export function createAutosave({ opened, read, repository, newId }: AutosaveOpti
       outdated = true;
       return;
     }
-    void (() => void write()); retry = setTimeout(() => undefined, Math.min(FIRST_RETRY * 2 ** (failures - 1), LONGEST_RETRY));
+    retry = setTimeout(() => void write(), Math.min(FIRST_RETRY * 2 ** (failures - 1), LONGEST_RETRY));
   }
 
   async function attempt(): Promise<void> {

@@ -1,6 +1,7 @@
 /** The trial format of 2019 prints what its notice prints, adds up as it says, and comes with a right example. */
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../../src/check/check-report';
+import { paragraphText } from '../../../src/check/figure-text';
 import { createLedger } from '../../../src/check/ledger';
 import { hasFigure, leafColumns, walkRows } from '../../../src/template/tree';
 import { formatOf } from '../../support/formats';
@@ -101,7 +102,7 @@ describe('the 2019 format', () => {
 
     it('is told in the figures of the tables', () => {
       const ledger = createLedger(format, report.cells);
-      const text = (report.narrative.overview ?? []).join('');
+      const text = (report.narrative.overview ?? []).map((paragraph) => paragraphText(paragraph, ledger)).join('');
       const total = (row: string): string => ledger.text(`applications/${row}/total`);
       for (const phrase of [
         `新收政府信息公开申请${total('received')}件，上年结转${total('carried-in')}件，办结${total('handled')}件，结转下年度继续办理${total('carried-out')}件`,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../../src/check/check-report';
 import { countCharacters } from '../../../src/check/check-text';
+import { paragraphText } from '../../../src/check/figure-text';
 import { createLedger } from '../../../src/check/ledger';
 import { hasFigure, leafColumns, walkColumns, walkRows } from '../../../src/template/tree';
 import { formatOf } from '../../support/formats';
@@ -154,7 +155,7 @@ describe('the 2021 format', () => {
         const rows = walkRows(template.tables[1]?.blocks[0]?.rows ?? []);
         return rows.find(({ node }) => node.id === group)?.node.rows?.map((row) => row.id) ?? [];
       };
-      const text = overview.join('');
+      const text = overview.map((paragraph) => paragraphText(paragraph, ledger)).join('');
       for (const phrase of [
         `新收政府信息公开申请${String(total('received'))}件`,
         `上年结转${String(total('carried-in'))}件`,
@@ -175,7 +176,9 @@ describe('the 2021 format', () => {
     });
 
     it('reports 信息处理费', () => {
-      expect(report.narrative['other-matters']?.join('')).toContain('信息处理费');
+      const ledger = createLedger(format, report.cells);
+      const matters = report.narrative['other-matters'] ?? [];
+      expect(matters.map((paragraph) => paragraphText(paragraph, ledger)).join('')).toContain('信息处理费');
     });
   });
 });

@@ -9,7 +9,7 @@ export interface Element {
 }
 
 /** Parses XML; @throws Error when it is not well-formed. */
-export function parseXml(text: string): Element {
+function parseXml(text: string): Element {
   const root: Element = { name: '', attributes: {}, children: [] };
   const open = [root];
   const parser = new SaxesParser();

@@ -6,10 +6,12 @@ import { entryKeys, filesOf, lazyKeys } from './manifest.mjs';
 
 const dist = path.resolve(import.meta.dirname, '../dist');
 
+const KB = 1024;
+
 /** Bytes of scripts and styles after gzip; `route` is found in the path of the module that is loaded when a visit begins there. */
 const budgets = [
-  { page: 'home', route: 'home-route', limit: 115_000 },
-  { page: 'workspace', route: 'workspace-route', limit: 150_000 },
+  { page: 'home', route: 'home-route', limit: 115 * KB },
+  { page: 'workspace', route: 'workspace-route', limit: 150 * KB },
 ];
 
 /** @type {unknown} */
@@ -23,7 +25,7 @@ const sizeOf = (/** @type {string} */ file) => {
   return size;
 };
 const total = (/** @type {Iterable<string>} */ files) => [...files].reduce((sum, file) => sum + sizeOf(file), 0);
-const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
+const kilobytes = (/** @type {number} */ bytes) => `${(bytes / KB).toFixed(1).padStart(7)} KB`;
 
 const entries = entryKeys(manifest);
 const lazy = lazyKeys(manifest);
@@ -31,7 +33,7 @@ for (const { page, route, limit } of budgets) {
   const keys = lazy.filter((key) => key.includes(route));
   const size = total(filesOf(manifest, [...entries, ...keys]));
   const verdict = keys.length === 0 ? `no lazily loaded ${route}` : size > limit ? 'too large' : 'ok';
-  console.log(`${kB(size)} of ${kB(limit)}  ${page}: ${verdict}`);
+  console.log(`${kilobytes(size)} of ${kilobytes(limit)}  ${page}: ${verdict}`);
   if (verdict !== 'ok') process.exitCode = 1;
 }
 
@@ -39,5 +41,5 @@ const shell = filesOf(manifest, entries);
 console.log('Loaded on demand, beyond the shell:');
 for (const key of lazy) {
   const own = [...filesOf(manifest, [key])].filter((file) => !shell.has(file));
-  console.log(`${kB(total(own))}  ${key}`);
+  console.log(`${kilobytes(total(own))}  ${key}`);
 }

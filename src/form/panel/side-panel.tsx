@@ -1,4 +1,5 @@
 /** The panel beside the section: what is wrong, what the format says, and how it will look. */
+import { lazy, Suspense } from 'react';
 import { Tabs } from '../../ui/tabs/tabs';
 import { isProgress } from '../../check/check-report';
 import { panelMessages } from '../messages';
@@ -7,7 +8,9 @@ import { usePageContext } from '../pages/use-page';
 import { useFindings, useSession } from '../session/session-context';
 import { CheckPanel, type CheckScope } from './check-panel';
 import { GuidancePanel } from './guidance-panel';
-import { Preview } from './preview';
+
+/** Loaded with the renderer that it shows. */
+const Preview = lazy(() => import('./preview').then((module) => ({ default: module.Preview })));
 
 export type PanelTab = 'check' | 'guidance' | 'preview';
 
@@ -56,7 +59,11 @@ export function SidePanel({ state, onChange }: SidePanelProps) {
         />
       )}
       {tab === 'guidance' && <GuidancePanel />}
-      {tab === 'preview' && <Preview />}
+      {tab === 'preview' && (
+        <Suspense fallback={<p>{panelMessages.previewLoading}</p>}>
+          <Preview />
+        </Suspense>
+      )}
     </Tabs>
   );
 }

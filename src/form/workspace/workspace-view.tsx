@@ -6,8 +6,8 @@ import type { Draft } from '../../report/draft';
 import { Dialog } from '../../ui/dialog/dialog';
 import { usePageTitle } from '../../ui/page-title';
 import { useToast } from '../../ui/toast/toast-context';
+import { VisuallyHidden } from '../../ui/visually-hidden/visually-hidden';
 import { EMPTY_SITE_VALUES } from '../deliver/site-values';
-import { FrontMatter } from '../front/front-matter';
 import { workspaceMessages } from '../messages';
 import { Neighbours } from '../pages/neighbours';
 import { FRONT_PAGE, pagesOf } from '../pages/page';
@@ -19,7 +19,6 @@ import { SidePanel, type PanelState } from '../panel/side-panel';
 import { createSelection, SelectionContext } from '../session/selection';
 import { useFindings, useSession, useTopic } from '../session/session-context';
 import { useMedia } from '../use-media';
-import { CheckSummary } from './check-summary';
 import type { SaveStatusProps } from './save-status';
 import { WorkspaceBar } from './workspace-bar';
 import styles from './workspace.module.css';
@@ -27,7 +26,10 @@ import styles from './workspace.module.css';
 /** Wide enough for the list, a table of seven figure columns and the panel side by side. */
 const WIDE = '(min-width: 75rem)';
 
-/** Needed once, at the end. */
+/** Needed when 检查 has found something. */
+const CheckSummary = lazy(() => import('./check-summary').then((module) => ({ default: module.CheckSummary })));
+/** Needed once, at the beginning and at the end. */
+const FrontMatter = lazy(() => import('../front/front-matter').then((module) => ({ default: module.FrontMatter })));
 const DeliverPage = lazy(() =>
   import('../deliver/deliver-page').then((module) => ({ default: module.DeliverPage })),
 );
@@ -106,7 +108,11 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
             </div>
           )}
           <div className={styles.page}>
-            {summary && <CheckSummary attempt={checked.attempt} />}
+            {summary && (
+              <Suspense fallback={null}>
+                <CheckSummary attempt={checked.attempt} />
+              </Suspense>
+            )}
             <h1 className={styles.title} tabIndex={-1}>
               {current.title}
             </h1>
@@ -114,11 +120,13 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
             <div key={current.id} className={styles.content}>
               {current.section !== null ? (
                 <SectionPage section={current.section} />
-              ) : current.id === FRONT_PAGE ? (
-                <FrontMatter />
               ) : (
                 <Suspense fallback={<p>{workspaceMessages.loadingPage}</p>}>
-                  <DeliverPage site={site} storedDraft={storedDraft} />
+                  {current.id === FRONT_PAGE ? (
+                    <FrontMatter />
+                  ) : (
+                    <DeliverPage site={site} storedDraft={storedDraft} />
+                  )}
                 </Suspense>
               )}
             </div>
@@ -126,6 +134,9 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
           </div>
           {wide && (
             <aside className={styles.panel} aria-label={workspaceMessages.panel}>
+              <h2 className={styles.panelTitle}>
+                <VisuallyHidden>{workspaceMessages.panel}</VisuallyHidden>
+              </h2>
               <SidePanel state={panel} onChange={setPanel} />
             </aside>
           )}

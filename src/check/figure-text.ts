@@ -6,7 +6,7 @@ import { formatNumber, type Value } from '../report/value';
 import type { Ledger } from './ledger';
 
 /** Stands where a figure is still to come. */
-export const MISSING = '___';
+const MISSING = '___';
 
 /** Rounding mode of big.js: half up, as shares are printed. */
 const HALF_UP = 1;

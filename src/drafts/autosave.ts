@@ -7,13 +7,13 @@ import { StorageError, toStorageError } from './storage-error';
 import type { DraftSummary, WriteBase } from './stored-draft';
 
 /** Milliseconds without an edit after which it saves, and after which it saves although edits go on. */
-export const PAUSE = 300;
-export const LONGEST_WAIT = 700;
+const PAUSE = 300;
+const LONGEST_WAIT = 700;
 /** How long a write may take before the clerk is told; it is still waited for. */
 export const WRITE_PATIENCE = 5_000;
 /** Waits between attempts: doubling from the first to the longest. */
-export const FIRST_RETRY = 1_000;
-export const LONGEST_RETRY = 30_000;
+const FIRST_RETRY = 1_000;
+const LONGEST_RETRY = 30_000;
 
 /** The draft as it stands in the workspace. */
 export interface DraftContent {

@@ -7,7 +7,7 @@ import { deadline } from './timing';
 /** Milliseconds between beats, without a beat until a holder counts as gone, and until it has answered a question. */
 export const BEAT = 2_000;
 export const SILENCE = 5_000;
-export const ANSWER_TIME = 500;
+const ANSWER_TIME = 500;
 
 const later = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -1,10 +1,9 @@
 /** Merges the last words of pages that were closed before their edits were saved. */
+import type { Draft } from '../report/draft';
 import type { Database } from './database';
 import { openRecord, type Migration } from './migrations';
 import type { SaveResult } from './save-draft';
-import type { RescuedDraft, WriteBase } from './stored-draft';
-import type { Draft } from '../report/draft';
-import type { DraftSummary } from './stored-draft';
+import type { DraftSummary, RescuedDraft, WriteBase } from './stored-draft';
 
 /** Puts the edits of a page that is about to end where `mergeRescued` finds them; nothing is waited for. */
 export function rescue(database: Database, rescued: RescuedDraft): boolean {

@@ -7,7 +7,7 @@ export type Role = 'writer' | 'reader';
 
 /** How long the first window may take to save its last edit, and how long the second waits for it, in milliseconds. */
 export const YIELD_TIME = 1_500;
-export const YIELD_PATIENCE = 2_000;
+const YIELD_PATIENCE = 2_000;
 
 export interface WriterLockOptions {
   draft: string;

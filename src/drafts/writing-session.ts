@@ -7,7 +7,7 @@ import { deadline } from './timing';
 import { createWriterLock, YIELD_TIME, type Role, type WriterLock } from './writer-lock';
 
 /** How long the writing window must have paused before a reading one shows what it wrote, in milliseconds. */
-export const FOLLOW_PAUSE = 1_000;
+const FOLLOW_PAUSE = 1_000;
 
 export interface WritingSession {
   autosave: Autosave;
@@ -109,6 +109,7 @@ export function createWritingSession({ storage, opened, read, onStale }: Writing
       return noted;
     },
     async takeOver() {
+      if (autosave.writable()) return;
       autosave.setReadOnly('opening');
       await lock?.takeOver();
     },

@@ -5,7 +5,7 @@ import { parseJson, parseReport, parseWith, reportSchema, type Parsed } from './
 
 const time = z.iso.datetime();
 
-export const draftSchema = z.object({
+const draftSchema = z.object({
   schema: z.literal(DRAFT_SCHEMA),
   id: z.string().regex(/^[A-Za-z0-9-]{8,64}$/, '应为 8–64 位字母、数字或连字符'),
   revision: z.number().int().min(0),

@@ -78,7 +78,7 @@ export function parseJson(source: string): Parsed<unknown> {
 }
 
 /** Zod's issues as lines of `path：what was expected`. */
-export function describeIssues(error: z.ZodError, path: readonly PropertyKey[] = []): string[] {
+function describeIssues(error: z.ZodError, path: readonly PropertyKey[] = []): string[] {
   return error.issues.map((issue) => `${[...path, ...issue.path].map(String).join('.') || '文件'}：${issue.message}`);
 }
 

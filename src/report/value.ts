@@ -23,7 +23,7 @@ export const NOT_APPLICABLE: Value = { kind: 'not-applicable' };
 export const NOT_APPLICABLE_TEXT = 'n/a';
 
 /** Decimals an amount may carry. */
-export const AMOUNT_DECIMALS = 6;
+const AMOUNT_DECIMALS = 6;
 
 /** Digits before the decimal point that a figure may have: 999 兆, far beyond any report. */
 const MAX_WHOLE_DIGITS = 15;

@@ -15,9 +15,9 @@ const guidanceSchema = z.strictObject({
   article: text.optional(),
 });
 
-export const quantitySchema = z.enum(['count', 'amount', 'change']);
-export const severitySchema = z.enum(['error', 'warning', 'hint']);
-export const levelSchema = z.enum(['government', 'department', 'township', 'other']);
+const quantitySchema = z.enum(['count', 'amount', 'change']);
+const severitySchema = z.enum(['error', 'warning', 'hint']);
+const levelSchema = z.enum(['government', 'department', 'township', 'other']);
 
 const columnBase = {
   id,
@@ -213,8 +213,6 @@ export type NarrativeContent = z.infer<typeof narrativeContentSchema>;
 export type Table = Template['tables'][number];
 export type Block = Table['blocks'][number];
 export type Rule = Template['rules'][number];
-export type DateRule = Template['date-rules'][number];
 export type Field = Template['fields'][number];
 export type Guidance = z.infer<typeof guidanceSchema>;
 export type Severity = z.infer<typeof severitySchema>;
-export type Layout = Template['layout'];

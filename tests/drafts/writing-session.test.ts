@@ -91,6 +91,23 @@ describe.each([
     expect(first.shown()).toBe(3);
   });
 
+  it('waits for the last edit of a first window whose disk is slow', async () => {
+    const window = open();
+    const first = await enter(window);
+    const second = await enter(open());
+    await pass(1_000);
+    window.disk.faults.push('sluggish');
+    first.type();
+    const taking = second.takeOver();
+    await pass(1_100);
+    await taking;
+    await settle();
+    expect(second.shown()).toBe(1);
+    second.type();
+    await pass(3_000);
+    expect(await allEdits(open().storage.repository)).toEqual([2]);
+  });
+
   it('lets the first take it back', async () => {
     const first = await enter(open());
     const second = await enter(open());

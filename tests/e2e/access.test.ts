@@ -152,12 +152,12 @@ it('all seven columns of table 三 are in sight at once at 1366×768', async () 
 describe.each(screens)('at $screen', ({ viewport }) => {
   it('whatever has the focus shows it and is not covered', async () => {
     const { page, close } = await app.visit({ viewport });
-    await giveFiles(page, draftFile(draft));
-    await page.locator(`a[href="#/draft/${draft.id}"]`).waitFor();
+    await giveFiles(page, draftFile(wrong));
+    await page.locator(`a[href="#/draft/${wrong.id}"]`).waitFor();
     const site = page.url().split('#')[0] ?? '';
     const hidden: string[] = [];
     for (const id of ['', 'applications', 'problems', '-front', '-deliver']) {
-      await page.goto(id === '' ? site : `${site}#/draft/${draft.id}/${id}`);
+      await page.goto(id === '' ? site : `${site}#/draft/${wrong.id}/${id}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       if (id !== '') await saved(page);
       for (let tabs = 0; tabs < 220; tabs += 1) {
@@ -165,8 +165,10 @@ describe.each(screens)('at $screen', ({ viewport }) => {
         const state = await page.evaluate(() => {
           const element = document.activeElement;
           if (element === null || element === document.body) return 'end';
-          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-          const shown = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+          const shown = [null, '::before', '::after'].some((part) => {
+            const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element, part);
+            return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+          });
           const { left, right, top, bottom } = element.getBoundingClientRect();
           const at = document.elementFromPoint((left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
           const free = at !== null && (element.contains(at) || at.contains(element));

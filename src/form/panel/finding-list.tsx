@@ -58,10 +58,10 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
         if (own.length === 0) return null;
         return (
           <section key={group} className={styles.group}>
-            <h3 className={styles.groupTitle}>
+            <h2 className={styles.groupTitle}>
               {findingMessages.groups[group]}
               <span className={styles.groupCount}>{own.length}</span>
-            </h3>
+            </h2>
             <ul className={styles.findings}>
               {own.map((finding) => (
                 <Entry key={finding.id} finding={finding} group={group} />

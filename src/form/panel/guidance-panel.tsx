@@ -38,7 +38,7 @@ function ofSection(section: Section, tables: readonly { id: string; name: string
 function Entry({ title, guidance }: Explained) {
   return (
     <div className={styles.guidance}>
-      {title !== '' && <h3 className={styles.guidanceTitle}>{title}</h3>}
+      {title !== '' && <h2 className={styles.guidanceTitle}>{title}</h2>}
       <p>{guidance.text}</p>
       {guidance.article && <p className={styles.source}>{panelMessages.article(guidance.article)}</p>}
     </div>

@@ -46,8 +46,11 @@ export async function pass(milliseconds: number): Promise<void> {
   await settle();
 }
 
-/** How the next writes of a disk end. `unanswered`: it was written, but nobody was told. `slow`: after 4 seconds. */
-export type Fault = 'quota' | 'aborted' | 'unanswered' | 'slow';
+/** How the next writes of a disk go. `unanswered`: it was written, but nobody was told. */
+export type Fault = 'quota' | 'aborted' | 'unanswered' | 'sluggish' | 'slow';
+
+/** How long a write takes, in milliseconds. */
+const DELAYS: Partial<Record<Fault, number>> = { sluggish: 1_000, slow: 4_000 };
 
 export interface TestDisk extends Database {
   /** One for each of the next writes. */
@@ -106,12 +109,13 @@ export function testDisk(name: string): TestDisk {
       if (dead) return never();
       // Beats are no edits; the faults are meant for drafts.
       const fault = stores.includes('writers') ? undefined : faults.shift();
-      if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 4_000));
+      const delay = fault && DELAYS[fault];
+      if (delay !== undefined) await new Promise((resolve) => setTimeout(resolve, delay));
       const result = await alive(database.write(stores, tracked(sabotaged(fault, work)), durability));
       if (fault === 'unanswered') throw new DOMException('connection lost', 'UnknownError');
       return result;
     },
-    writeNow: (stores, work) => !dead && database.writeNow(stores, work),
+    writeNow: (stores, work) => !dead && database.writeNow(stores, tracked(work)),
     kill() {
       dead = true;
       for (const transaction of live) {

@@ -1,4 +1,4 @@
-/** Saves a draft while it is edited: at most a second late, in order, and never letting go of what is not yet stored. */
+/** Saves a draft while it is edited: at most a second late, in order, never letting go of what is not yet stored. */
 import type { Draft } from '../report/draft';
 import { sameStatus, type AutosaveStatus, type ReadOnlyReason } from './autosave-status';
 import type { Repository } from './repository';

@@ -33,7 +33,7 @@ export interface Surroundings {
   keeper: StorageKeeper | null;
 }
 
-/** The present page's. The types of the browser say that locks and storage are always there; on plain http they are not. */
+/** The present page's. The types say that locks and storage are always there; on plain http they are not. */
 function browserSurroundings(): Surroundings {
   const partial: Partial<Pick<Navigator, 'locks' | 'storage'>> = navigator;
   return {

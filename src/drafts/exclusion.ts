@@ -1,4 +1,4 @@
-/** What keeps two windows from writing one draft: the browser's locks or, where they are missing, beats in the database. */
+/** Keeps two windows from writing one draft: by the browser's locks or, without them, by beats in the database. */
 
 export interface Hold {
   /** Lets go. Issues its writes within the call, so that it may be called at the end of a page. */

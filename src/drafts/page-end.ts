@@ -23,7 +23,7 @@ export function watchPageEnd({ leave, end, back, wouldLose }: PageEndHandlers): 
   const onShow = (event: PageTransitionEvent): void => {
     if (event.persisted) back();
   };
-  // Set as the page's own handler, whose result asks the question in Chromium before 119 too; `preventDefault` does not.
+  // The page's own handler: its result makes Chromium before 119 ask as well, where `preventDefault` does not.
   const onBeforeUnload = (): true | undefined => (wouldLose() ? true : undefined);
   document.addEventListener('visibilitychange', onVisibility);
   window.addEventListener('pagehide', onHide);

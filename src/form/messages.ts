@@ -78,7 +78,7 @@ export const narrativeMessages = {
   count: (count: number) => `现有 ${String(count)} 字`,
   countOf: (count: number, limit: number) => `现有 ${String(count)} 字，上限 ${String(limit)} 字`,
   over: (over: number) => `超出 ${String(over)} 字`,
-  hint: '每段一行，层次序号（一）1.（1）直接写在段首',
+  hint: '层次序号（一）1.（1）直接写在段首；底色的数字随表变化',
   optional: '（选填）',
   finished: '本节是否已填完？',
   yes: '是，已填完',

@@ -33,9 +33,3 @@ export function paragraphOf(inlines: readonly Inline[]): Paragraph {
   if (only === undefined) return '';
   return typeof only === 'string' && second === undefined ? only : joined;
 }
-
-/** The cells that a bound figure depends on. */
-export function cellsOf(figure: BoundFigure): CellKey[] {
-  if ('cell' in figure) return [figure.cell];
-  return 'share' in figure ? [figure.share, figure.of] : [figure.change];
-}

@@ -28,7 +28,8 @@ afterEach(() => {
 
 const put = (value: number): Promise<unknown> =>
   database.write(['meta'], (transaction) => transaction.objectStore('meta').put(value, 'number'));
-const get = (): Promise<unknown> => database.read(['meta'], (transaction) => transaction.objectStore('meta').get('number'));
+const get = (): Promise<unknown> =>
+  database.read(['meta'], (transaction) => transaction.objectStore('meta').get('number'));
 
 /** The error that something ends in, or the text `none`. */
 async function failure(work: Promise<unknown>): Promise<StorageError | 'none'> {

@@ -110,8 +110,10 @@ describe('7. Migrations are numbered without gaps, each with a before/after fixt
   it('calls a record damaged when there is no way up, when a migration stumbles, and when it is no draft', () => {
     expect(openRecord(ancient, [])).toEqual({ kind: 'damaged' });
     expect(openRecord({ ...ancient, finished: null }, steps)).toEqual({ kind: 'damaged' });
-    expect(openRecord({ ...modern, report: { ...reportWith(0), narrative: { a: 'text' } } })).toEqual({ kind: 'damaged' });
-    for (const nothing of [undefined, null, 3, 'text', [], {}]) expect(openRecord(nothing)).toEqual({ kind: 'damaged' });
+    const misshapen = { ...modern, report: { ...reportWith(0), narrative: { a: 'text' } } };
+    for (const nothing of [misshapen, undefined, null, 3, 'text', [], {}]) {
+      expect(openRecord(nothing)).toEqual({ kind: 'damaged' });
+    }
   });
 });
 

@@ -83,7 +83,8 @@ function createText(opened: Draft) {
 function Workspace({ opened }: { opened: Draft }) {
   const [content] = useState(() => createText(opened));
   const [edits, setEdits] = useState(content.edits);
-  const { status, writable, noteEdit, takeOver, draft } = useAutosave(opened, () => contentWith(content.edits(), opened));
+  const read = () => contentWith(content.edits(), opened);
+  const { status, writable, noteEdit, takeOver, draft } = useAutosave(opened, read);
   return (
     <>
       <p data-testid="status">{status.kind}</p>
@@ -108,7 +109,8 @@ function Page({ id }: { id: string }) {
   const { data, error } = useDraft(id);
   if (error !== null) return <p data-testid="status">{error.name}</p>;
   if (data === undefined) return null;
-  return data.kind === 'draft' ? <Workspace key={data.opening} opened={data.draft} /> : <p data-testid="status">{data.kind}</p>;
+  if (data.kind !== 'draft') return <p data-testid="status">{data.kind}</p>;
+  return <Workspace key={data.opening} opened={data.draft} />;
 }
 
 const text = (id: string): string => screen.getByTestId(id).textContent;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDB } from 'idb';
 import { draftFileText } from '../../src/report/draft';
 import { createRepository, type Repository } from '../../src/drafts/repository';
-import type { WriteBase } from '../../src/drafts/stored-draft';
+import type { StoredDraft, WriteBase } from '../../src/drafts/stored-draft';
 import { TRASH_SIZE } from '../../src/drafts/trash';
 import type { Draft } from '../../src/report/draft';
 import { allEdits, draftOf, draftWith, editsIn, reportWith, summaryWith } from './support/samples';
@@ -37,8 +37,10 @@ const edited = (draft: Draft, edits: number): Draft => ({ ...draft, report: repo
 const load = async (id: string): Promise<Draft> => draftOf(await repository.load(id));
 
 /** Puts a record where another version of the program would have put it. */
-async function plant(record: { id: string; schema: number; revision: number; [field: string]: unknown }): Promise<void> {
-  const entry = { ...record, createdAt: '', savedAt: '2026-01-01T00:00:00.000Z', summary: summaryWith(0), copyOf: null, writers: [] };
+async function plant(record: StoredDraft): Promise<void> {
+  const { id, schema, revision } = record;
+  const times = { createdAt: '2026-01-01T00:00:00.000Z', savedAt: '2026-01-01T00:00:00.000Z' };
+  const entry = { id, schema, revision, ...times, summary: summaryWith(0), copyOf: null, writers: [] };
   await disk.write(['drafts', 'entries'], (transaction) =>
     Promise.all([transaction.objectStore('drafts').put(record), transaction.objectStore('entries').put(entry)]),
   );
@@ -171,7 +173,8 @@ describe('5. A write carries the revision it is based on; a mismatch keeps both 
     const again = await repository.save(edited(draft, 1), summaryWith(1), base);
     expect(again.kind).toBe('saved');
     expect(await allEdits(repository)).toEqual([2]);
-    const more = await repository.save(edited(draft, 3), summaryWith(3), { ...base, revision: again.draft.revision, edits: 2 });
+    const next = { ...base, revision: again.draft.revision, edits: 2 };
+    const more = await repository.save(edited(draft, 3), summaryWith(3), next);
     expect(more.kind).toBe('kept-as-copy');
     expect(await allEdits(repository)).toEqual([2, 3]);
   });

@@ -172,7 +172,8 @@ describe.each(screens)('at $screen', ({ viewport }) => {
           const { left, right, top, bottom } = element.getBoundingClientRect();
           const at = document.elementFromPoint((left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
           const free = at !== null && (element.contains(at) || at.contains(element));
-          return shown && free ? '' : `${element.outerHTML.slice(0, 120)} shown ${String(shown)} free ${String(free)} ${at?.outerHTML.slice(0, 80) ?? ''}`;
+          const name = element.id || element.outerHTML.slice(0, 100);
+          return [shown ? '' : `${name} does not show it`, free ? '' : `${name} is covered`].filter(Boolean).join(', ');
         });
         if (state === 'end') break;
         if (state !== '') hidden.push(`${id}: ${state}`);

@@ -9,6 +9,7 @@ import {
   cell,
   markFinished,
   narrative,
+  narrativeText,
   openPage,
   saved,
   typeApplications,
@@ -125,7 +126,7 @@ describe('a report from the first key to the finished files', () => {
     await typeNarrative(page, 'overview', 0, 4);
     await page.reload();
     await narrative(page, 'overview').waitFor();
-    expect(await narrative(page, 'overview').inputValue()).toBe(narratives.overview.slice(0, 4).join('\n'));
+    expect(await narrativeText(page, 'overview')).toBe(narratives.overview.slice(0, 4).join('\n'));
     await saved(page);
     await narrative(page, 'overview').focus();
     await typeNarrative(page, 'overview', 4);

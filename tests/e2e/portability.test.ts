@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliverMessages, workspaceMessages } from '../../src/form/messages';
 import { openApp, type App, type Visit } from './support/app';
-import { beginReport, cell, narrative, openPage, saved, typeApplications, typeDate, typeDisclosure, typeProceedings } from './support/clerk';
+import { beginReport, cell, narrative, openPage, saved, typeApplications, typeDate, typeDisclosure, typeNarrative, typeProceedings } from './support/clerk';
 import { downloadOf, figuresOf, labelledRows, readDocx, readHtml } from './support/exported-files';
 import { tellAsStory } from './support/story';
-import { allParagraphs, narratives, printedApplications } from './support/typed-report';
+import { allParagraphs, printedApplications } from './support/typed-report';
 
 describe('below a path of a plain http address that is not this computer’s own', () => {
   let app: App;
@@ -33,10 +33,14 @@ describe('below a path of a plain http address that is not this computer’s own
   it('a report is typed and kept over a reload', async () => {
     const { page } = visit;
     await beginReport(page);
-    for (const section of ['overview', 'problems', 'other-matters'] as const) {
-      await openPage(page, { overview: /^一、/, problems: /^五、/, 'other-matters': /^六、/ }[section]);
-      await narrative(page, section).fill(narratives[section].join('\n'));
-    }
+    await narrative(page, 'overview').focus();
+    await typeNarrative(page, 'overview');
+    await openPage(page, /^五、/);
+    await narrative(page, 'problems').focus();
+    await typeNarrative(page, 'problems');
+    await openPage(page, /^六、/);
+    await narrative(page, 'other-matters').focus();
+    await typeNarrative(page, 'other-matters');
     await openPage(page, /^二、/);
     await cell(page, 'disclosure/regulations/issued').focus();
     await typeDisclosure(page);

@@ -7,7 +7,7 @@ import { actions } from '../../src/drafts/messages';
 import { deliverMessages } from '../../src/form/messages';
 import { draftFileText } from '../../src/report/draft';
 import { openApp, type App } from './support/app';
-import { cell, narrative, saved, saveStatus } from './support/clerk';
+import { cell, narrative, narrativeText, saved, saveStatus } from './support/clerk';
 import { draftFile, fullDraft, giveFiles, openDraft, removeGivenFiles } from './support/draft-files';
 import { downloadOf } from './support/exported-files';
 import { storedDraft, storedDrafts, storedRecords } from './support/stored';
@@ -250,7 +250,7 @@ describe('when the browser cannot store', () => {
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText(long);
     await saveStatus(page).filter({ hasText: '未能保存：浏览器存储空间不足' }).waitFor();
-    expect(await narrative(page, 'problems').inputValue()).toBe(long);
+    expect(await narrativeText(page, 'problems')).toBe(long);
     expect((await storedDraft(page)).report.narrative.problems).toEqual(fullDraft().report.narrative.problems);
     const { bytes } = await downloadOf(page, () =>
       saveStatus(page).getByRole('button', { name: actions.exportFile }).click(),

@@ -1,11 +1,18 @@
-/** One narrative as plain text: a line is a paragraph, and its numbering is typed like the rest of it. */
+/** One narrative of a section: its name, its guidance, its text with bound figures, and how long it is. */
+import { lazy, Suspense, useId } from 'react';
 import type { NarrativeContent } from '../../template/schema';
 import { classes } from '../../ui/classes';
-import { narrativeMessages } from '../messages';
+import { narrativeMessages, richTextMessages } from '../messages';
+import { useReadOnly } from '../session/read-only-context';
+import { CharacterCount } from './character-count';
 import { narrativeFieldId } from './narrative-field-id';
-import { NarrativeText } from './narrative-text';
 import styles from './narrative.module.css';
 import { useParagraphs } from './use-paragraphs';
+
+/** Loaded after the workspace is there: the editor's engine is as large as the rest of the route. */
+const RichNarrative = lazy(() =>
+  import('../rich-text/rich-narrative').then((module) => ({ default: module.RichNarrative })),
+);
 
 export interface NarrativeEditorProps {
   content: NarrativeContent;
@@ -16,14 +23,30 @@ export interface NarrativeEditorProps {
 
 export function NarrativeEditor({ content, label, labelShown }: NarrativeEditorProps) {
   const read = useParagraphs(content);
+  const readOnly = useReadOnly();
+  const hintId = useId();
   return (
     <div className={styles.editor}>
-      <label htmlFor={narrativeFieldId(content.narrative)} className={classes(styles.label, !labelShown && styles.hidden)}>
+      <div className={classes(styles.label, !labelShown && styles.hidden)}>
         {label}
         {!content.required && <span className={styles.optional}>{narrativeMessages.optional}</span>}
-      </label>
+      </div>
       {content.guidance && <p className={styles.guidance}>{content.guidance.text}</p>}
-      {read && <NarrativeText content={content} read={read} />}
+      <Suspense fallback={<p className={styles.area}>{richTextMessages.loading}</p>}>
+        <RichNarrative
+          content={content}
+          id={narrativeFieldId(content.narrative)}
+          label={label}
+          describedBy={`${hintId} ${hintId}-count`}
+          readOnly={readOnly}
+        />
+      </Suspense>
+      <div className={styles.under}>
+        {read && <CharacterCount id={`${hintId}-count`} content={content} read={read} />}
+        <p id={hintId} className={styles.hint}>
+          {narrativeMessages.hint}
+        </p>
+      </div>
     </div>
   );
 }

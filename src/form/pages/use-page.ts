@@ -19,10 +19,36 @@ function split(location: string): { draft: string; page: string | undefined } {
   return { draft: parts.slice(0, 3).join('/'), page: parts[3] };
 }
 
+/** How long an element may take to appear: parts of a page are loaded when they are first shown. */
+const PATIENCE = 3000;
+
+/** Goes to an element as soon as it is there; returns how to give up. */
+function goWhenThere(element: string): () => void {
+  if (document.getElementById(element) !== null) {
+    goToElement(element);
+    return () => undefined;
+  }
+  const observer = new MutationObserver(() => {
+    if (document.getElementById(element) === null) return;
+    giveUp();
+    goToElement(element);
+  });
+  const giveUp = (): void => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+  };
+  const timer = window.setTimeout(giveUp, PATIENCE);
+  observer.observe(document.body, { childList: true, subtree: true });
+  return giveUp;
+}
+
+let giveUpArriving = (): void => undefined;
+
 /** Puts the focus on an element, or on the page's heading. */
 function arrive(element: string | null): void {
+  giveUpArriving();
   if (element !== null) {
-    goToElement(element);
+    giveUpArriving = goWhenThere(element);
     return;
   }
   window.scrollTo(0, 0);

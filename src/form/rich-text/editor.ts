@@ -32,6 +32,8 @@ export interface NarrativeEditor {
   replace(paragraphs: readonly Paragraph[]): void;
   /** Frees the selected figure. */
   free(): void;
+  /** Asks again whether it may be edited. */
+  refresh(): void;
   destroy(): void;
 }
 
@@ -69,7 +71,7 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
 
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: toDocument(options.paragraphs), plugins }),
-    attributes,
+    attributes: () => ({ ...attributes, 'aria-readonly': String(!editable()) }),
     editable,
     nodeViews: { figure: (node) => figureView(node, session) },
     clipboardTextParser: pastedText,
@@ -106,6 +108,9 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
     },
     free() {
       run(free);
+    },
+    refresh() {
+      view.setProps({});
     },
     destroy() {
       view.destroy();

@@ -2,14 +2,13 @@
 import type { Node } from 'prosemirror-model';
 import type { NodeView } from 'prosemirror-view';
 import { figureText } from '../../check/figure-text';
-import { cellsOf } from '../../report/narrative';
 import { figureName } from './figure-name';
 import { richTextMessages } from '../messages';
 import type { Session } from '../session/session';
 import { figureOf } from './schema';
 import styles from './rich-text.module.css';
 
-/** @param session whose cells the chip listens to while it is shown */
+/** @param session whose figures the chip follows while it is shown */
 export function figureView(node: Node, session: Session): NodeView {
   const figure = figureOf(node);
   const dom = document.createElement('span');
@@ -19,7 +18,8 @@ export function figureView(node: Node, session: Session): NodeView {
     dom.textContent = figureText(figure, session.ledger);
   };
   show();
-  const unsubscribe = cellsOf(figure).map((key) => session.subscribe(`cell:${key}`, show));
+  // Told of after every pause in typing, together with what the figures mean.
+  const unsubscribe = session.subscribe('findings', show);
   return {
     dom,
     selectNode() {
@@ -29,8 +29,6 @@ export function figureView(node: Node, session: Session): NodeView {
       dom.classList.remove(styles.selected ?? '');
     },
     ignoreMutation: () => true,
-    destroy() {
-      for (const stop of unsubscribe) stop();
-    },
+    destroy: unsubscribe,
   };
 }

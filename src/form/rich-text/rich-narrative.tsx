@@ -38,6 +38,7 @@ export function RichNarrative({ content, id, label, describedBy, readOnly }: Ric
 
   useEffect(() => {
     locked.current = readOnly;
+    editor.current?.refresh();
   }, [readOnly]);
 
   useEffect(() => {

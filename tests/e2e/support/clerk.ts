@@ -116,6 +116,12 @@ export function narrative(page: Page, section: NarrativeSection): Locator {
   return page.locator(`#narrative-${section}`);
 }
 
+/** What stands in a section's text box, a line each paragraph. */
+export async function narrativeText(page: Page, section: NarrativeSection): Promise<string> {
+  const paragraphs = await narrative(page, section).locator('p').allTextContents();
+  return paragraphs.join('\n');
+}
+
 /** Types paragraphs of a section at the end of its text box, which has the focus, a line each. */
 export async function typeNarrative(page: Page, section: NarrativeSection, from = 0, to?: number): Promise<void> {
   await page.keyboard.press('Control+End');

@@ -1,13 +1,18 @@
-/** The text box of a narrative. */
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+/** A narrative as rich text: what is pasted, which figures follow their cells, and when standard sentences stand. */
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NarrativeEditor } from '../../../src/form/narrative/narrative-editor';
 import type { NarrativeContent } from '../../../src/template/schema';
 import { draftOf, smallFormat } from '../support/drafts';
-import { renderWithSession, type RenderOptions } from '../support/render-session';
+import { renderWithSession, type RenderedSession, type RenderOptions } from '../support/render-session';
 
-// The language of the standard sentences is loaded on demand; not while a test waits.
-beforeAll(() => import('../../../src/sentence/narrative-paragraphs'));
+// Loaded on demand in the app; not while a test waits.
+beforeAll(async () => {
+  await Promise.all([
+    import('../../../src/form/rich-text/rich-narrative'),
+    import('../../../src/sentence/narrative-paragraphs'),
+  ]);
+});
 
 function contentOf(id: string): NarrativeContent {
   const contents = smallFormat.template.sections.flatMap(({ content }) => content);
@@ -16,82 +21,88 @@ function contentOf(id: string): NarrativeContent {
   return found;
 }
 
-function renderEditor(id: string, options: RenderOptions = {}) {
-  return renderWithSession(<NarrativeEditor content={contentOf(id)} label="正文" labelShown />, { page: id, ...options });
+async function renderEditor(id: string, options: RenderOptions = {}): Promise<RenderedSession> {
+  const rendered = renderWithSession(<NarrativeEditor content={contentOf(id)} label="正文" labelShown />, { page: id, ...options });
+  await screen.findByRole('textbox');
+  return rendered;
 }
 
-const box = (): HTMLTextAreaElement => screen.getByRole('textbox');
-const type = (text: string): void => {
-  fireEvent.input(box(), { target: { value: text } });
-};
+const box = (): HTMLElement => screen.getByRole('textbox', { name: '正文' });
+const lines = (): string => [...box().querySelectorAll('p')].map((paragraph) => paragraph.textContent).join('\n');
 
-describe('plain text', () => {
-  test('each line becomes a paragraph, and the paragraphs are shown as lines', () => {
-    const { session } = renderEditor('overview', { draft: draftOf({ narrative: { overview: ['甲', '（一）乙'] } }) });
-    expect(box().value).toBe('甲\n（一）乙');
-    type('甲\n（一）乙\n丙\n');
+function paste(data: Record<string, string>): void {
+  fireEvent.paste(box(), { clipboardData: { getData: (type: string) => data[type] ?? '', files: [], types: Object.keys(data) } });
+}
+
+describe('text', () => {
+  test('pasted as plain text becomes a paragraph a line', async () => {
+    const { session } = await renderEditor('overview');
+    paste({ 'text/plain': '甲\r\n（一）乙\n\n丙\n' });
     expect(session.report().narrative.overview).toEqual(['甲', '（一）乙', '丙']);
-    expect(box().value).toBe('甲\n（一）乙\n丙\n');
+    expect(lines()).toBe('甲\n（一）乙\n丙');
   });
 
-  test('half-composed pinyin is not taken for text; what it becomes is', () => {
-    const { session } = renderEditor('overview');
-    fireEvent.compositionStart(box());
-    fireEvent.input(box(), { target: { value: "gong'kai" }, isComposing: true });
-    expect(session.report().narrative).toEqual({});
-    fireEvent.input(box(), { target: { value: '公开' }, isComposing: true });
-    fireEvent.compositionEnd(box(), { data: '公开' });
-    expect(session.report().narrative.overview).toEqual(['公开']);
+  test('pasted from a word processor keeps its paragraphs and headings and nothing of its looks', async () => {
+    const { session } = await renderEditor('overview');
+    paste({
+      'text/html':
+        '<h2 style="color:red">（一）组织</h2><p class="MsoNormal"><b>成立</b><span onclick="x()">小组</span></p><ul><li>一是</li></ul><script>x()</script>',
+      'text/plain': '（一）组织',
+    });
+    expect(session.report().narrative.overview).toEqual(['（一）组织', '成立小组', '一是']);
+    expect(box().querySelector('b, h2, script, [style], [onclick]')).toBeNull();
   });
 
-  test('the characters are counted against the limit, with its source', () => {
-    renderEditor('overview');
-    type('一二三四五 六七八九十');
-    expect(screen.getByText('现有 10 字，上限 20 字')).toBeTruthy();
+  test('is counted against the limit, with its source', async () => {
+    await renderEditor('overview');
+    paste({ 'text/plain': '一二三四五 六七八九十' });
+    expect(await screen.findByText('现有 10 字，上限 20 字')).toBeTruthy();
     expect(screen.getByText('测试用限额')).toBeTruthy();
-    type('一二三四五六七八九十一二三四五六七八九十一二三');
-    expect(screen.getByText('超出 3 字')).toBeTruthy();
+    paste({ 'text/plain': '一二三四五六七八九十一二三' });
+    expect(await screen.findByText('超出 3 字')).toBeTruthy();
   });
 
-  test('a draft that another window edits takes no text', () => {
-    renderEditor('overview', { readOnly: true });
-    expect(box().readOnly).toBe(true);
+  test('of a draft that another window edits cannot be changed', async () => {
+    await renderEditor('overview', { readOnly: true });
+    expect(box().getAttribute('contenteditable')).toBe('false');
+    expect(box().getAttribute('aria-readonly')).toBe('true');
   });
 });
 
 describe('standard sentences', () => {
   const cells = { 'intake/in/person': '12', 'intake/granted/person': '7' };
 
-  test('stand in the box until there is a text of the clerk’s own, which keeps the figures it leaves alone', async () => {
-    const { session } = renderEditor('other', { draft: draftOf({ cells }) });
-    await waitFor(() => {
-      expect(box().value).toBe('自然人申请12件，予以公开7件。');
+  test('stand until there is a text of the clerk’s own, and follow the figures in their choice of words', async () => {
+    const { session } = await renderEditor('other', { draft: draftOf({ cells }) });
+    expect(lines()).toBe('自然人申请12件，予以公开7件。');
+    act(() => {
+      session.writeCells(new Map([['intake/in/person', '0']]));
     });
+    expect(lines()).toBe('没有申请。');
     expect(session.report().narrative).toEqual({});
-    type('自然人申请12件，其中予以公开7件。');
+  });
+
+  test('become the clerk’s own with the first edit; figures in them still follow their cells', async () => {
+    const { session } = await renderEditor('other', { draft: draftOf({ cells }) });
+    paste({ 'text/plain': '全年' });
     expect(session.report().narrative.other).toEqual([
-      ['自然人申请', { cell: 'intake/in/person' }, '件，其中予以公开', { cell: 'intake/granted/person' }, '件。'],
+      ['全年自然人申请', { cell: 'intake/in/person' }, '件，予以公开', { cell: 'intake/granted/person' }, '件。'],
     ]);
+    act(() => {
+      session.writeCells(new Map([['intake/in/person', '0']]));
+    });
+    expect(lines()).toBe('全年自然人申请0件，予以公开7件。');
   });
 
-  test('figures in the text follow their cells', async () => {
-    const { session } = renderEditor('other', { draft: draftOf({ cells }) });
+  test('can be called back, as an edit like any other', async () => {
+    const { session, user } = await renderEditor('other', { draft: draftOf({ cells, narrative: { other: ['自己写的'] } }) });
+    expect(lines()).toBe('自己写的');
+    await user.click(screen.getByRole('button', { name: '重新套用标准表述' }));
+    expect(lines()).toBe('自然人申请12件，予以公开7件。');
     await waitFor(() => {
-      expect(box().value).toContain('12件');
+      expect(session.report().narrative.other).toEqual([
+        ['自然人申请', { cell: 'intake/in/person' }, '件，予以公开', { cell: 'intake/granted/person' }, '件。'],
+      ]);
     });
-    session.writeCells(new Map([['intake/in/person', '15']]));
-    expect(box().value).toBe('自然人申请15件，予以公开7件。');
-  });
-
-  test('do not come back by themselves when the box is emptied', async () => {
-    const { session } = renderEditor('other', { draft: draftOf({ cells, narrative: { other: ['自己写的'] } }) });
-    await waitFor(() => {
-      expect(box().value).toBe('自己写的');
-    });
-    box().focus();
-    type('');
-    fireEvent.blur(box());
-    expect(box().value).toBe('');
-    expect(session.report().narrative.other).toEqual([]);
   });
 });

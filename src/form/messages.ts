@@ -50,7 +50,7 @@ export const gridMessages = {
   cell: (row: string, column: string) => (row === '' ? column : `${row}，${column}`),
 } as const;
 
-export const severityMessages: Record<Severity, string> = { error: '错误', warning: '提醒', hint: '提示' };
+const severityMessages: Record<Severity, string> = { error: '错误', warning: '提醒', hint: '提示' };
 
 export const findingMessages = {
   groups: { ...severityMessages, progress: '尚未填写' },

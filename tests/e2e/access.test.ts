@@ -172,7 +172,7 @@ describe.each(screens)('at $screen', ({ viewport }) => {
           const { left, right, top, bottom } = element.getBoundingClientRect();
           const at = document.elementFromPoint((left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
           const free = at !== null && (element.contains(at) || at.contains(element));
-          const name = element.id || element.outerHTML.slice(0, 100);
+          const name = element.id || `${element.tagName} ${element.textContent.slice(0, 40)}`;
           return [shown ? '' : `${name} does not show it`, free ? '' : `${name} is covered`].filter(Boolean).join(', ');
         });
         if (state === 'end') break;

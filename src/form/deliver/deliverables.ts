@@ -13,7 +13,7 @@ export interface Deliverable {
 }
 
 /** Whether an export of the report as it stands has to be marked as a draft. */
-export function hasOpenErrors(session: Session): boolean {
+function hasOpenErrors(session: Session): boolean {
   return session.check().some(({ severity }) => severity === 'error');
 }
 

@@ -8,7 +8,7 @@ function join(labels: readonly string[]): string {
 }
 
 /** Row and column of a cell; the row is '' in a table without row labels. */
-export function cellName(cell: Cell): { row: string; column: string } {
+function cellName(cell: Cell): { row: string; column: string } {
   return { row: cell.table.stub === 'none' ? '' : join(cell.path), column: join(cell.columnPath) };
 }
 

@@ -15,7 +15,7 @@ export interface CellView {
 const RANK: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
 
 /** The gravest of several severities; `null` for none. */
-export function gravest(severities: readonly Severity[]): Severity | null {
+function gravest(severities: readonly Severity[]): Severity | null {
   return severities.reduce<Severity | null>((worst, each) => (worst === null || RANK[each] < RANK[worst] ? each : worst), null);
 }
 

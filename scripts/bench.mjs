@@ -1,0 +1,132 @@
+// Promises the project's figures from this computer: prints them beside what they are measured against, says which
+// targets are met, and writes them to bench/results.json. Quiet computers give the truest figures.
+import { ensureInstalled } from './ensure-installed.mjs';
+
+ensureInstalled();
+const { mkdirSync, readFileSync, writeFileSync } = await import('node:fs');
+const { default: os } = await import('node:os');
+const { default: path } = await import('node:path');
+const { pathToFileURL } = await import('node:url');
+const { build } = await import('vite');
+const { openFloorPage } = await import('./bench/floor-page.mjs');
+const { measureKeystrokes, measurePause } = await import('./bench/keystrokes.mjs');
+const { measureRenders, watchRenders } = await import('./bench/renders.mjs');
+const { openExample } = await import('./bench/workspace.mjs');
+const { launchBrowser } = await import('./browser.mjs');
+const { isStale } = await import('./freshness.mjs');
+const { kilobytes, loadSizes } = await import('./load-sizes.mjs');
+const { serveDist } = await import('./serve.mjs');
+
+const root = path.resolve(import.meta.dirname, '..');
+const EXAMPLE = 'cn-2021';
+/** @type {unknown} */
+const example = JSON.parse(readFileSync(path.join(root, 'templates', EXAMPLE, 'example.json'), 'utf8'));
+const { agency } = /** @type {import('../src/report/report').Report} */ (example);
+
+/** Milliseconds. @param {number} time */
+const ms = (time) => `${time.toFixed(time < 10 ? 2 : 1).padStart(8)} ms`;
+const times = (/** @type {number} */ ratio) => `${ratio.toFixed(2).padStart(8)} ×`;
+
+/** @type {{ name: string, value: number, limit: number, met: boolean }[]} */
+const targets = [];
+
+/** @param {string} name @param {number} value @param {number} limit @param {(value: number) => string} show */
+function target(name, value, limit, show) {
+  const met = value <= limit;
+  targets.push({ name, value, limit, met });
+  console.log(`${met ? 'met    ' : 'NOT MET'}  ${name}: ${show(value).trim()}, at most ${show(limit).trim()}`);
+}
+
+async function buildSite() {
+  const sources = ['src', 'templates', 'seeds', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+  if (!isStale(path.join(root, 'dist/.vite/manifest.json'), sources.map((name) => path.join(root, name)))) return;
+  console.error('Building ...');
+  await build({ root, logLevel: 'warn' });
+}
+
+/** Bundled, so that what runs is what a program would run: loading sources one by one makes each access slower. */
+async function generation() {
+  const outDir = path.join(root, 'build/bench');
+  await build({
+    root,
+    logLevel: 'error',
+    build: { ssr: 'scripts/bench/generation.ts', outDir, emptyOutDir: true, target: 'node20', manifest: false, copyPublicDir: false },
+  });
+  /** @type {typeof import('./bench/generation')} */
+  const { measureGeneration } = await import(pathToFileURL(path.join(outDir, 'generation.js')).href);
+  return measureGeneration(EXAMPLE);
+}
+
+async function inBrowser() {
+  const site = await serveDist({ port: 0 });
+  const browser = await launchBrowser();
+  const [url = ''] = site.urls;
+  try {
+    const newPage = async () => {
+      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+      return context.newPage();
+    };
+    const page = await newPage();
+    await openExample(page, url, agency.name);
+    const app = await measureKeystrokes(page);
+    const pause = await measurePause(page);
+    await openFloorPage(page);
+    const floor = await measureKeystrokes(page);
+    const counted = await newPage();
+    await watchRenders(counted);
+    await openExample(counted, url, agency.name);
+    return { app, floor, pause, renders: await measureRenders(counted), browser: browser.version() };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+await buildSite();
+const generated = await generation();
+const { app, floor, pause, renders, browser } = await inBrowser();
+const { pages, parts } = loadSizes();
+
+console.log(`\nA keystroke in table 三 (${String(app.normal.keys)} keys each)      script      p95    to paint      p95`);
+for (const [name, measured] of Object.entries({
+  'app, full speed': app.normal,
+  'floor, full speed': floor.normal,
+  'app, 4× slower': app.slowed,
+  'floor, 4× slower': floor.slowed,
+})) {
+  const { script, scriptP95, paint, paintP95 } = measured;
+  console.log(`  ${name.padEnd(28)} ${ms(script)} ${ms(scriptP95)} ${ms(paint)} ${ms(paintP95)}`);
+}
+console.log(`  components rendered per keystroke ${renders.toFixed(2)}`);
+console.log(`  script once typing pauses (full check, its lists, saving) ${ms(pause).trim()}`);
+
+console.log(`\nA full report in Node                  first      median`);
+for (const [name, measured] of Object.entries({
+  'whole check': generated.check,
+  'compose the document': generated.compose,
+  'DOCX': generated.docx,
+  'DOCX, bare docx library': generated.docxBare,
+  'DOCX, only zipping the parts': generated.docxZipOnly,
+  'HTML page': generated.html,
+  'HTML, only encoding the page': generated.htmlEncodeOnly,
+})) {
+  console.log(`  ${name.padEnd(30)} ${ms(measured.first)} ${ms(measured.median)}`);
+}
+
+console.log('\nFirst load, compressed');
+for (const { page, size } of pages) console.log(`  ${page.padEnd(30)} ${kilobytes(size ?? NaN)}`);
+console.log('Loaded on demand, beyond the shell');
+for (const { module, size } of parts) console.log(`  ${module.padEnd(48)} ${kilobytes(size)}`);
+
+console.log('\nTargets');
+target('script per keystroke', app.normal.script, 1.5, ms);
+target('components rendered per keystroke', renders, 3, (count) => count.toFixed(2));
+target('DOCX beside the bare docx library', generated.docx.median / generated.docxBare.median, 1.3, times);
+for (const { page, size, limit } of pages) target(`first load of ${page}`, size ?? Infinity, limit, kilobytes);
+
+const file = path.join(root, 'bench/results.json');
+mkdirSync(path.dirname(file), { recursive: true });
+const machine = { cpu: os.cpus()[0]?.model ?? '', cores: os.cpus().length, load: os.loadavg()[0], node: process.version, browser };
+const results = { time: new Date().toISOString(), machine, keystrokes: { app, floor, pause, renders }, generated, pages, parts, targets };
+writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+console.log(`\nWritten to ${path.relative(process.cwd(), file)}; the computer's load was ${(machine.load ?? 0).toFixed(1)} of ${String(machine.cores)}.`);

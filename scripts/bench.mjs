@@ -9,6 +9,7 @@ const { default: path } = await import('node:path');
 const { pathToFileURL } = await import('node:url');
 const { build } = await import('vite');
 const { openFloorPage } = await import('./bench/floor-page.mjs');
+const { allowHolding } = await import('./bench/held-timers.mjs');
 const { measureKeystrokes, measurePause } = await import('./bench/keystrokes.mjs');
 const { measureRenders, watchRenders } = await import('./bench/renders.mjs');
 const { openExample } = await import('./bench/workspace.mjs');
@@ -52,9 +53,9 @@ async function generation() {
     logLevel: 'error',
     build: { ssr: 'scripts/bench/generation.ts', outDir, emptyOutDir: true, target: 'node20', manifest: false, copyPublicDir: false },
   });
-  /** @type {typeof import('./bench/generation')} */
-  const { measureGeneration } = await import(pathToFileURL(path.join(outDir, 'generation.js')).href);
-  return measureGeneration(EXAMPLE);
+  /** @type {unknown} */
+  const bundle = await import(pathToFileURL(path.join(outDir, 'generation.js')).href);
+  return /** @type {typeof import('./bench/generation')} */ (bundle).measureGeneration(EXAMPLE);
 }
 
 async function inBrowser() {
@@ -64,7 +65,9 @@ async function inBrowser() {
   try {
     const newPage = async () => {
       const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
-      return context.newPage();
+      const page = await context.newPage();
+      await allowHolding(page);
+      return page;
     };
     const page = await newPage();
     await openExample(page, url, agency.name);

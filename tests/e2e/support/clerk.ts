@@ -124,6 +124,8 @@ export async function narrativeText(page: Page, section: NarrativeSection): Prom
 
 /** Types paragraphs of a section at the end of its text box, which has the focus, a line each. */
 export async function typeNarrative(page: Page, section: NarrativeSection, from = 0, to?: number): Promise<void> {
+  // The editor puts its caret back 20 ms after it got the focus; a later timer comes after that one.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
   await page.keyboard.press('Control+End');
   for (const [index, paragraph] of narratives[section].slice(from, to).entries()) {
     if (from + index > 0) await page.keyboard.press('Enter');

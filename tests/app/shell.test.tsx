@@ -21,8 +21,9 @@ describe('changing the page', () => {
     const storage = freshStorage();
     await store(storage, [draftOf('甲局', 1)]);
     const { user } = openApp('/', storage);
+    const row = await screen.findByRole('link', { name: /甲局/ });
     expect(document.title).toBe('年报 - 公开年报');
-    await user.click(await screen.findByRole('link', { name: /甲局/ }));
+    await user.click(row);
     await waitFor(() => {
       expect(focused()).toBe('工作区 draft-of-minute-1');
     });

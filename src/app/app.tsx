@@ -13,7 +13,10 @@ const WorkspaceRoute = lazy(() =>
   import('./routes/workspace-route').then((module) => ({ default: module.WorkspaceRoute })),
 );
 
-/** Stands around each page alone: a wider boundary would keep the page before it, hidden, until this one is here. */
+/**
+ * Stands around each page alone, under a key of its own: a boundary that two pages share would keep the first one,
+ * hidden, until the second is here.
+ */
 function Loading() {
   return (
     <p className={styles.loading} role="status">
@@ -29,13 +32,13 @@ export function App() {
         <Shell>
           <Switch>
             <Route path="/">
-              <Suspense fallback={<Loading />}>
+              <Suspense key="home" fallback={<Loading />}>
                 <HomeRoute />
               </Suspense>
             </Route>
             <Route path="/draft/:id/*?">
               {({ id }) => (
-                <Suspense fallback={<Loading />}>
+                <Suspense key="draft" fallback={<Loading />}>
                   <WorkspaceRoute draftId={id} />
                 </Suspense>
               )}

@@ -33,13 +33,14 @@ export function readArguments(command: Command, args: readonly string[]): Comman
   const tokens = tokensOf(args, options);
   if (tokens.some((token) => token.kind === 'option' && token.name === 'help')) return 'help';
 
+  const limit = command.operands.length + (command.optional?.length ?? 0);
   const operands: string[] = [];
   const switches = new Set<string>();
   const values = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
-      if (operands.length === command.operands.length) throw new InputError(extraOperand(token.value, command.name));
+      if (operands.length === limit) throw new InputError(extraOperand(token.value, command.name));
       operands.push(token.value);
       continue;
     }

@@ -24,6 +24,8 @@ export interface Command {
   summary: string;
   /** Names of the operands; all are needed. */
   operands: readonly string[];
+  /** Names of operands that may follow, all or none of them needed. */
+  optional?: readonly string[];
   /** By long name, without the hyphens. */
   options: Readonly<Record<string, OptionSpec>>;
   /** Further lines of the help. */

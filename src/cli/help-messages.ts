@@ -17,9 +17,14 @@ export const HELP = {
 } as const;
 
 export const TEMPLATES = {
-  summary: '列出报告的各种格式（模板）',
-  json: '以 JSON 输出',
-  notes: ['模板文件有错时逐条指出文件、行和列，退出码为 2。'],
+  summary: '列出报告的各种格式（模板），说明一种格式，检查模板文件',
+  json: '以 JSON 输出（只用于列出）',
+  notes: [
+    'gongkai templates            列出全部格式',
+    'gongkai templates show ID    说明一种格式：各部分、各表和全部勾稽关系',
+    'gongkai templates check FILE 检查自己写的模板文件（YAML 或 JSON）',
+    '模板文件有错时逐条指出文件、行和列，退出码为 2。',
+  ],
 } as const;
 
 export const CHECK = {

@@ -18,7 +18,8 @@ function usage(command: Command): string {
     const word = [required && short !== undefined ? `-${short}` : `--${name}`, ...(value === undefined ? [] : [value])];
     return required ? word.join(' ') : `[${word.join(' ')}]`;
   });
-  return HELP.usage([command.name, ...command.operands, ...options].join(' '));
+  const optional = command.optional === undefined ? [] : [`[${command.optional.join(' ')}]`];
+  return HELP.usage([command.name, ...command.operands, ...optional, ...options].join(' '));
 }
 
 /** Lines of `gongkai --help`. */

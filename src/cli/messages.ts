@@ -1,6 +1,6 @@
 /** Everything that the command line says, in Chinese; the words of its help stand in `help-messages.ts`. */
 import type { AgencyLevel } from '../report/report';
-import type { Severity } from '../template/schema';
+import type { Content, Severity } from '../template/schema';
 
 /** Labels from the outermost group to the row or column. */
 export const labelPath = (labels: readonly string[]): string => labels.join(' › ');
@@ -72,6 +72,28 @@ export const unknownTemplate = (id: string, meant: string | null, known: readonl
   `没有名为“${id}”的模板${meantText(meant)}；现有：${known.join('、')}`;
 export const brokenTemplate = (place: string, message: string, more: number): string =>
   `模板有错：${place} ${message}${more > 0 ? `（另有 ${more} 处，用 gongkai templates 查看）` : ''}`;
+const SEVERITY_NAMES: Record<Severity, string> = { error: '错误', warning: '提醒', hint: '提示' };
+
+export const unknownTemplateAct = (typed: string): string => `没有“templates ${typed}”；应为 show ID 或 check FILE`;
+export const tooLargeTemplate = (file: string, megabytes: number): string =>
+  `“${file}”超过 ${megabytes} MB，不是模板文件`;
+export const fineTemplate = (file: string, sections: number, cells: number, rules: number): string =>
+  `“${file}”可以使用：${sections} 个部分，${cells} 格，${rules} 条勾稽关系`;
+export const SHOW = { columns: '列：', rules: '勾稽关系' } as const;
+export const tableHeading = (name: string, cells: number, unprinted: boolean): string =>
+  `〔${unprinted ? '数字' : '表'}〕${name}（${cells} 格${unprinted ? '，只印在文字里' : ''}）`;
+export const ruleSource = (severity: Severity, source: string): string => `${SEVERITY_NAMES[severity]}\u3000依据：${source}`;
+
+/** What a part of a section is, when it is no table. */
+export function contentText(content: Content): string {
+  if ('narrative' in content) {
+    const limit = content.limit ? `，上限 ${content.limit.characters} 字` : '';
+    return `〔文字〕${content.name ?? ''}${limit}${content.standard === undefined ? '' : '，有标准表述'}`;
+  }
+  if ('signature' in content) return '〔落款〕';
+  return 'lines' in content ? `〔固定文字〕${content.lines.join(' / ')}` : '';
+}
+
 export const misplacedTemplate = (folder: string): string => `id：应与所在文件夹同名，即“${folder}”`;
 export const noTemplates = (reason: string): string => `不能读取程序的模板文件夹：${reason}`;
 export const noTemplateForYear = (year: number): string =>
@@ -98,7 +120,6 @@ export const sourceText = (source: string): string => `依据：${source}`;
 export const reportHeading = (agency: string, year: number, format: string): string =>
   `${agency === '' ? '（机关名称未填）' : agency}\u3000${year} 年度\u3000${format}`;
 
-const SEVERITY_NAMES: Record<Severity, string> = { error: '错误', warning: '提醒', hint: '提示' };
 export const severityHeading = (severity: Severity, count: number): string => `${SEVERITY_NAMES[severity]}（${count}）`;
 export function summaryLine(counts: Record<Severity, number>): string {
   if (counts.error + counts.warning + counts.hint === 0) return '没有发现问题。';

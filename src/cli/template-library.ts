@@ -99,6 +99,16 @@ export function summaryOf({ id, title, source, years, levels }: Template): Templ
   return { id, title, source, years, levels };
 }
 
+/** Checks a template that is not part of the program: its format, or every mistake in it. */
+export function checkTemplateText(
+  source: string,
+  file: string,
+  io: CliIo,
+): { format: Format | null; problems: TemplateProblem[] } {
+  const { template, problems } = loadTemplate(source, file, openLibrary(io));
+  return { format: template && compileTemplate(template).format, problems };
+}
+
 /** What can be chosen from. @throws InputError when a template has a mistake */
 export function templateSummaries(io: CliIo): TemplateSummary[] {
   // The sentences of formats that are not chosen need no trial: it is the dearest part of loading.

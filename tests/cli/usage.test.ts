@@ -39,7 +39,7 @@ describe('gongkai', () => {
     [['build', 'r.json', '-o'], '错误：选项“-o”后面应有 OUT（用法见 gongkai build --help）'],
     [['build', 'r.json', '-o', '--fragment'], '错误：选项“-o”后面应有 OUT（用法见 gongkai build --help）'],
     [['build', 'r.json', '--output='], '错误：选项“--output”后面应有 OUT（用法见 gongkai build --help）'],
-    [['templates', 'all'], '错误：多出“all”（用法见 gongkai templates --help）'],
+    [['templates', 'all'], '错误：没有“templates all”；应为 show ID 或 check FILE'],
   ])('answers %j with one line, a hint and exit code 2', async (argv, line) => {
     expect(await gongkai(argv)).toMatchObject({ code: 2, stdout: '', stderr: `${line}\n` });
   });

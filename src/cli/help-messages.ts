@@ -29,6 +29,7 @@ export const TEMPLATES = {
 
 export const CHECK = {
   summary: '核对一份报告的数字和文字',
+  previous: '上一年度的报告，同时核对两年之间的关系',
   json: '以 JSON 输出，字段见 docs/cli.md',
   notes: [
     'FILE 为报告文件（report.json）或填报程序导出的草稿文件。',

@@ -31,6 +31,9 @@ export const conflictingOptions = (one: string, other: string): string => `选�
 
 // Files
 
+export const wrongPreviousYear = (file: string, is: number, should: number): string =>
+  `“${file}”是 ${is} 年度的报告，--previous 应为 ${should} 年度的`;
+
 const FAILURES: Readonly<Record<string, string>> = {
   ENOENT: '没有这个文件或文件夹',
   ENOTDIR: '路径中有一段不是文件夹',

@@ -28,7 +28,8 @@ function readText(io: CliIo, ...parts: string[]): string {
   }
 }
 
-function readVocabulary(io: CliIo): Vocabulary {
+/** The concepts that compare figures across formats. @throws InputError when the file is missing or wrong */
+export function readVocabulary(io: CliIo): Vocabulary {
   const source = readText(io, VOCABULARY);
   try {
     return loadVocabulary(source);

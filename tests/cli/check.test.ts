@@ -30,6 +30,21 @@ describe('gongkai check', () => {
     expect(stdout).toMatch(/共 0 处错误、0 处提醒、1 处提示。/);
   });
 
+  it('compares with last year’s report, in whatever format, when it is given', async () => {
+    const now = { ...cleanReport(), year: cleanReport().year + 1 };
+    const files = { 'r.json': JSON.stringify(now), 'last.json': clean, 'same.json': JSON.stringify(now) };
+    const { code, stdout } = await gongkai(['check', 'r.json', '--previous', 'last.json'], { files });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/提醒（\d+）/);
+    expect(stdout).toMatch(/“自然人”一列：“上年结转”\d+，上年报告“结转下年度”\d+，两边应相等，差 \d+/);
+    expect(stdout).toContain('上年报告“现行有效件数”');
+    const alone = await gongkai(['check', 'r.json'], { files });
+    expect(alone.stdout).not.toContain('上年报告');
+    const wrong = await gongkai(['check', 'r.json', '--previous', 'same.json'], { files });
+    expect(wrong).toMatchObject({ code: 2, stdout: '' });
+    expect(wrong.stderr).toMatch(/“same\.json”是 2026 年度的报告，--previous 应为 2025 年度的/);
+  });
+
   it('reads a draft file as well as a bare report', async () => {
     const draft = draftFileText({
       schema: 1,

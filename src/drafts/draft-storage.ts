@@ -3,6 +3,7 @@ import { createBeatExclusion } from './beat-exclusion';
 import { createDatabase, type Database } from './database';
 import { browserEnvironment, type Environment } from './environment';
 import type { Exclusion } from './exclusion';
+import { createLastWords, type PlainStore } from './last-words';
 import { createLockExclusion } from './lock-exclusion';
 import { createNewsChannel, type NewsChannel } from './news';
 import { createPersistence, type Persistence, type StorageKeeper } from './persistence';
@@ -31,6 +32,17 @@ export interface Surroundings {
   /** `null` on plain http. */
   locks: Pick<LockManager, 'request'> | null;
   keeper: StorageKeeper | null;
+  /** Absent or `null` where the browser keeps nothing plainly. */
+  plain?: PlainStore | null;
+}
+
+/** Where storage is forbidden, merely naming it throws. */
+function plainStore(): PlainStore | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
 }
 
 /** The present page's. The types say that locks and storage are always there; on plain http they are not. */
@@ -42,11 +54,12 @@ function browserSurroundings(): Surroundings {
     news: createNewsChannel(),
     locks: partial.locks ?? null,
     keeper: partial.storage ?? null,
+    plain: plainStore(),
   };
 }
 
 export function createDraftStorage(surroundings: Surroundings = browserSurroundings()): DraftStorage {
-  const { database, environment, news, locks, keeper } = surroundings;
+  const { database, environment, news, locks, keeper, plain = null } = surroundings;
   const listeners = new Set<(id: string) => void>();
   const leavings = new Map<string, Promise<unknown>>();
 
@@ -64,7 +77,7 @@ export function createDraftStorage(surroundings: Surroundings = browserSurroundi
   }
 
   return {
-    repository: createRepository(database, environment, { announce }),
+    repository: createRepository(database, environment, { announce, lastWords: createLastWords(plain) }),
     database,
     environment,
     exclusion: locks === null ? createBeatExclusion(database, news) : createLockExclusion(locks),

@@ -4,6 +4,7 @@ import type { Report } from '../report/report';
 import type { Database } from './database';
 import type { Environment } from './environment';
 import { takeIn, type ImportResult, type OnSameId } from './import-draft';
+import { createLastWords, type LastWords } from './last-words';
 import { migrations, openRecord, type Migration } from './migrations';
 import { dropRescued, mergeRescued, rescue } from './rescue';
 import { entryOf, SAVE_STORES, saveDraft, toRecord, type SaveResult, type WriteContext } from './save-draft';
@@ -42,6 +43,8 @@ export interface Repository {
 export interface RepositoryOptions {
   /** Hears of every draft that was written, created or deleted here. */
   announce?: (id: string) => void;
+  /** Where last words go besides the database; nowhere when absent. */
+  lastWords?: LastWords;
   /** Other than those of the program only in tests. */
   steps?: readonly Migration[];
 }
@@ -59,9 +62,10 @@ function bySavedAt(a: DraftEntry, b: DraftEntry): number {
 export function createRepository(
   database: Database,
   environment: Environment,
-  { announce = () => undefined, steps = migrations }: RepositoryOptions = {},
+  { announce = () => undefined, lastWords = createLastWords(null), steps = migrations }: RepositoryOptions = {},
 ): Repository {
   const context: WriteContext = { steps, unproven: new Set() };
+  const places = { database, lastWords };
   const now = (): string => environment.now().toISOString();
 
   async function save(draft: Draft, summary: DraftSummary, base: WriteBase): Promise<SaveResult> {
@@ -73,7 +77,7 @@ export function createRepository(
 
   /** Merges what closed pages left. That it cannot be merged now is no reason not to show what is there. */
   async function merge(): Promise<void> {
-    await mergeRescued(database, save, steps).catch(() => undefined);
+    await mergeRescued(places, save, steps).catch(() => undefined);
   }
 
   function entry(id: string): Promise<DraftEntry | undefined> {
@@ -123,9 +127,9 @@ export function createRepository(
 
     save,
 
-    rescue: (draft, summary, base) => rescue(database, { writer: base.writer, draft, summary, base }),
+    rescue: (draft, summary, base) => rescue(places, { writer: base.writer, draft, summary, base }),
 
-    dropRescued: (writer) => dropRescued(database, writer),
+    dropRescued: (writer) => dropRescued(places, writer),
 
     async remove(id) {
       const removed = await database.write(TRASH_STORES, (transaction) => discard(transaction, id, now()));

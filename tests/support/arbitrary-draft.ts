@@ -24,7 +24,7 @@ function record<T>(keys: fc.Arbitrary<string>, values: fc.Arbitrary<T>): fc.Arbi
   return fc.array(fc.tuple(keys, values), { maxLength: 8 }).map((entries) => Object.fromEntries(entries));
 }
 
-export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
+const arbitraryReport: fc.Arbitrary<Report> = fc.record({
   schema: fc.constant(REPORT_SCHEMA),
   template: id,
   agency: fc.record({

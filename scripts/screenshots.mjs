@@ -1,0 +1,87 @@
+// Promises the pictures of the READMEs in docs/images, and every page in two sizes in a folder to be looked at:
+// node scripts/screenshots.mjs [FOLDER]. The site is built first when it is missing.
+import { existsSync, mkdirSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { launchBrowser } from './browser.mjs';
+import { serveDist } from './serve.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const images = path.join(root, 'docs/images');
+const folder = process.argv[2] ?? path.join(os.tmpdir(), 'gongkai-screenshots');
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+];
+
+if (!existsSync(path.join(root, 'dist/index.html'))) await (await import('vite')).build({ root, logLevel: 'warn' });
+mkdirSync(images, { recursive: true });
+mkdirSync(folder, { recursive: true });
+
+const site = await serveDist({ port: 0 });
+const browser = await launchBrowser();
+const page = await browser.newPage({ viewport: sizes[0] ?? null, locale: 'zh-CN' });
+
+/** Takes a page in both sizes; a named picture of the first size goes into the READMEs. @param {string} name @param {string} [picture] */
+async function take(name, picture) {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    await page.screenshot({ path: path.join(folder, `${name}-${String(size.width)}.png`) });
+    if (picture !== undefined && size === sizes[0]) await page.screenshot({ path: path.join(images, picture) });
+  }
+  await page.setViewportSize(sizes[0] ?? { width: 1366, height: 768 });
+  console.log(name);
+}
+
+/** @param {string} section */
+async function open(section) {
+  await page.evaluate((name) => {
+    location.hash = location.hash.split('/').slice(0, 3).concat(name).join('/');
+  }, section);
+  await page.waitForTimeout(500);
+}
+
+try {
+  await page.goto(site.urls[0] ?? '');
+  await page.getByRole('button', { name: '新建年报' }).waitFor();
+  await take('home-empty');
+  await page.getByRole('button', { name: '新建年报' }).click();
+  await page.getByRole('dialog').waitFor();
+  await take('new-report');
+  await page.keyboard.press('Escape');
+  for (const name of [/薛家岛/, /汐原/, /云汀/]) {
+    await page.getByRole('button', { name: '打开示例' }).click();
+    await page.getByRole('dialog').getByRole('button', { name }).click();
+    await page.getByRole('link', { name: '全部年报' }).waitFor();
+    if (String(name) === '/云汀/') break;
+    await page.waitForTimeout(1500);
+    await page.getByRole('link', { name: '全部年报' }).click();
+    await page.getByRole('button', { name: '打开示例' }).waitFor();
+  }
+  await page.getByRole('textbox').waitFor();
+  await take('narrative');
+  await open('applications');
+  const cell = page.locator('[id="cell-applications/received/natural"]');
+  await cell.focus();
+  await page.keyboard.type('241');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await page.getByRole('tab', { name: /核对/ }).click();
+  await take('table', 'workspace.png');
+  await page.keyboard.press('Escape');
+  await open('proceedings');
+  await take('proceedings');
+  await open('overview');
+  await page.getByRole('tab', { name: '预览' }).click();
+  await page.frameLocator('iframe').getByRole('heading').first().waitFor();
+  await take('preview', 'preview.png');
+  await page.getByRole('link', { name: /核对与导出/ }).click();
+  await take('deliver', 'deliver.png');
+  await page.getByRole('link', { name: '全部年报' }).click();
+  await page.getByRole('button', { name: '打开示例' }).waitFor();
+  await take('home', 'home.png');
+} finally {
+  await browser.close();
+  await site.close();
+}

@@ -16,8 +16,15 @@ export interface LastWords {
 
 const PREFIX = 'gongkai-rescued-';
 
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The draft itself is looked at when it is merged. */
 function isRescued(value: unknown): value is RescuedDraft {
-  return typeof value === 'object' && value !== null && ['writer', 'draft', 'summary', 'base'].every((part) => part in value);
+  if (!isObject(value) || !isObject(value.draft) || !isObject(value.summary) || !isObject(value.base)) return false;
+  const { writer, edits, revision } = value.base;
+  return typeof writer === 'string' && value.writer === writer && typeof edits === 'number' && typeof revision === 'number';
 }
 
 /** `null` for what is not ours or was cut off; it is left where it is. */

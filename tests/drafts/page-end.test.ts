@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPageEnd } from '../../src/drafts/page-end';
 import { allEdits, reportWith, summaryWith } from './support/samples';
-import { pass, settle, testProfile, useFakeTime, type TestWindow } from './support/windows';
+import { pass, plainStore, settle, testProfile, useFakeTime, type TestWindow } from './support/windows';
 import { openWorkspace, type Workspace } from './support/workspace';
 
 let window_: TestWindow;
@@ -76,6 +76,40 @@ describe('1. Switching tab or closing the window flushes first', () => {
     expect(await found()).toEqual([2]);
   });
 
+  it('keeps the last edit when the database drops what was begun as the page ended', async () => {
+    window_.disk.faults.push('slow');
+    window_.disk.dropsLastWrites = true;
+    place.type();
+    await pass(350);
+    place.type();
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    window_.kill();
+    expect(await found()).toEqual([2]);
+    expect(profile.plain.length).toBe(0);
+  });
+
+  it('keeps the last edit when the browser has no other place than the database', async () => {
+    const full = testProfile({ plain: { ...plainStore(), setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } } });
+    const only = full.open();
+    const { id } = await only.storage.repository.create(reportWith(0), summaryWith(0));
+    const there = await openWorkspace(only.storage, id);
+    await settle();
+    there.type();
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    only.kill();
+    expect(await allEdits(full.open().storage.repository)).toEqual([1]);
+    there.leave();
+  });
+
+  it('is not kept from starting by last words that were cut off', async () => {
+    profile.plain.setItem('gongkai-rescued-someone', '{"writer":"someone","draft":{"id":');
+    profile.plain.setItem('gongkai-rescued-nobody', '{"writer":"nobody"}');
+    place.type();
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    window_.kill();
+    expect(await found()).toEqual([1]);
+  });
+
   it('finds one draft, not two, when the page that was hidden is still there', async () => {
     window_.disk.faults.push('slow');
     place.type();
@@ -118,6 +152,7 @@ describe('1. Switching tab or closing the window flushes first', () => {
     await settle();
     const left = await window_.disk.read(['rescued'], (transaction) => transaction.objectStore('rescued').getAll());
     expect(left).toEqual([]);
+    expect(profile.plain.length).toBe(0);
   });
 });
 

@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import { createDatabase, type Database, type WriteTransaction } from '../../../src/drafts/database';
 import { createDraftStorage, type DraftStorage } from '../../../src/drafts/draft-storage';
 import type { Environment } from '../../../src/drafts/environment';
+import type { PlainStore } from '../../../src/drafts/last-words';
 import type { News, NewsChannel } from '../../../src/drafts/news';
 import type { StorageKeeper } from '../../../src/drafts/persistence';
 import { fakeLocks, type FakeLocks } from './fake-locks';
@@ -55,6 +56,8 @@ const DELAYS: Partial<Record<Fault, number>> = { sluggish: 1_000, slow: 4_000 };
 export interface TestDisk extends Database {
   /** One for each of the next writes. */
   readonly faults: Fault[];
+  /** Whether writes that nothing waits for are begun and then dropped, as when one before them is still under way. */
+  dropsLastWrites: boolean;
   /** The process ends: transactions that were not committed are undone, nothing answers any more. */
   kill(): void;
 }
@@ -101,9 +104,10 @@ export function testDisk(name: string): TestDisk {
     };
   }
 
-  return {
+  const disk: TestDisk = {
     ...database,
     faults,
+    dropsLastWrites: false,
     read: (stores, work) => (dead ? never() : alive(database.read(stores, tracked(work)))),
     async write(stores, work, durability) {
       if (dead) return never();
@@ -115,7 +119,7 @@ export function testDisk(name: string): TestDisk {
       if (fault === 'unanswered') throw new DOMException('connection lost', 'UnknownError');
       return result;
     },
-    writeNow: (stores, work) => !dead && database.writeNow(stores, tracked(work)),
+    writeNow: (stores, work) => !dead && (disk.dropsLastWrites || database.writeNow(stores, tracked(work))),
     kill() {
       dead = true;
       for (const transaction of live) {
@@ -127,6 +131,21 @@ export function testDisk(name: string): TestDisk {
       }
       database.close();
     },
+  };
+  return disk;
+}
+
+/** A browser's plain storage, in memory. */
+export function plainStore(): PlainStore {
+  const texts = new Map<string, string>();
+  return {
+    get length() {
+      return texts.size;
+    },
+    key: (index) => [...texts.keys()][index] ?? null,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
   };
 }
 
@@ -166,14 +185,16 @@ export interface TestWindow {
 }
 
 /** A browser profile with one database, in which windows can be opened. */
-export function testProfile({ secure = true, name = freshName() } = {}): {
+export function testProfile({ secure = true, name = freshName(), plain = plainStore() } = {}): {
   name: string;
+  plain: PlainStore;
   open(keeper?: StorageKeeper): TestWindow;
 } {
   const channel = newsHub();
   const locks: FakeLocks = fakeLocks();
   return {
     name,
+    plain,
     open(keeper) {
       const disk = testDisk(name);
       const news = channel();
@@ -184,6 +205,7 @@ export function testProfile({ secure = true, name = freshName() } = {}): {
         news,
         locks: secure ? own : null,
         keeper: keeper ?? null,
+        plain,
       });
       return {
         storage,

@@ -71,7 +71,7 @@ describe.each(origins)('typing $where', ({ options }) => {
     await openTable(page);
     const address = page.url();
     await page.keyboard.type('166');
-    await page.close({ runBeforeUnload: true });
+    await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
     const again = await newWindow();
     await again.goto(address);
     await cell(again, FIRST).waitFor();

@@ -20,6 +20,7 @@ import {
   typeProceedings,
 } from './support/clerk';
 import { downloadOf, figuresOf, readDocx } from './support/exported-files';
+import { storedDraft } from './support/stored';
 import {
   applicants,
   disclosure,
@@ -107,6 +108,35 @@ it('takes a report from the start page to the finished file without a mouse', as
   await saved(page);
   expect(await page.evaluate(() => (window as Window & { pointerEvents?: number }).pointerEvents)).toBe(0);
   expect(complaints).toEqual([]);
+  await close();
+});
+
+it('takes Chinese from an input method whole, and leaves the keys to it meanwhile', async () => {
+  const { page, close } = await app.visit();
+  await beginReport(page);
+  const devtools = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    devtools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await tabTo(page, '一、总体情况');
+  for (const [letters, characters] of [
+    ['zheng fu', '政府'],
+    ['xin xi', '信息'],
+  ] as const) {
+    await compose(letters);
+    await page.keyboard.insertText(characters);
+  }
+  await follow(page, /^三、/, /^三、/);
+  await tabTo(page, /^本年新收.*自然人$/);
+  await compose('shi');
+  // The input method's own Enter: it must not leave the cell.
+  await devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', windowsVirtualKeyCode: 229 });
+  await page.keyboard.insertText('１０');
+  await page.keyboard.press('Enter');
+  expect(await cell(page, 'applications/received/natural').inputValue()).toBe('10');
+  await saved(page);
+  const { report } = await storedDraft(page);
+  expect(report.narrative.overview).toEqual(['政府信息']);
+  expect(report.cells).toEqual({ 'applications/received/natural': '10' });
   await close();
 });
 

@@ -5,6 +5,7 @@ import { templateSummaries } from '../../catalogue/summaries';
 import type { Report } from '../../report/report';
 import { Dialog } from '../../ui/dialog/dialog';
 import styles from './example-dialog.module.css';
+import importStyles from './import.module.css';
 import { homeMessages as messages } from './messages';
 
 /** Every example that can be read, the latest report year first. */
@@ -13,11 +14,23 @@ async function loadExamples(): Promise<{ id: string; report: Report }[]> {
   return loaded.sort((a, b) => b.report.year - a.report.year || a.id.localeCompare(b.id));
 }
 
-export function ExampleDialog({ onOpen, onClose }: { onOpen: (report: Report) => void; onClose: () => void }) {
+export interface ExampleDialogProps {
+  /** Why the copy could not be stored; '' as long as it was not tried. */
+  failure: string;
+  onOpen: (report: Report) => void;
+  onClose: () => void;
+}
+
+export function ExampleDialog({ failure, onOpen, onClose }: ExampleDialogProps) {
   const { data, error } = useQuery({ queryKey: ['examples'], queryFn: loadExamples, staleTime: Infinity });
   return (
     <Dialog title={messages.example} onClose={onClose}>
       <p>{messages.exampleIntro}</p>
+      {failure !== '' && (
+        <p role="alert" className={importStyles.problems}>
+          {failure}
+        </p>
+      )}
       {error && <p role="alert">{messages.failed(messages.example, error.message)}</p>}
       {data === undefined && !error && <p role="status">{messages.loading}</p>}
       {data && (

@@ -1,5 +1,5 @@
 /** The start page: every report on this device, and the ways to get one. */
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { templateSummaries } from '../../catalogue/summaries';
 import { useDrafts } from '../../drafts/queries';
 import { Button } from '../../ui/button/button';
@@ -7,10 +7,10 @@ import { usePageTitle } from '../../ui/page-title';
 import { describeFailure } from '../describe-failure';
 import { DeadlineNote } from './deadline-note';
 import { DeletedDrafts } from './deleted-drafts';
+import { DraftFilesInput } from './draft-files-input';
 import { DraftRow } from './draft-row';
 import { EmptyHome } from './empty-home';
 import styles from './home.module.css';
-import { ImportButton } from './import-button';
 import { ImportConflictDialog } from './import-conflict-dialog';
 import { ImportProblems } from './import-problems';
 import importStyles from './import.module.css';
@@ -36,10 +36,15 @@ export function HomeRoute() {
   const rowFocus = useRowFocus(useMemo(() => (entries ?? []).map(({ id }) => id), [entries]));
   const acts = useDraftActs(rowFocus);
   const imports = useImport(acts.attempt);
+  const files = useRef<HTMLInputElement>(null);
   const hovering = useFileDrop(imports.take);
   const failure = acts.failure || (error ? messages.unreadable(describeFailure(error)) : '');
   const empty = entries?.length === 0;
 
+  const open = (which: 'new' | 'example') => {
+    acts.forgetFailure();
+    setDialog(which);
+  };
   const close = () => {
     setDialog(null);
   };
@@ -49,16 +54,18 @@ export function HomeRoute() {
         variant="primary"
         icon="plus"
         onClick={() => {
-          setDialog('new');
+          open('new');
         }}
       >
         {messages.create}
       </Button>
-      <ImportButton onFiles={imports.take} />
+      <Button icon="upload" onClick={() => files.current?.click()}>
+        {messages.import}
+      </Button>
       <Button
         icon="file"
         onClick={() => {
-          setDialog('example');
+          open('example');
         }}
       >
         {messages.example}
@@ -101,17 +108,19 @@ export function HomeRoute() {
         </ul>
       )}
       <DeletedDrafts deleted={deleted} now={now} onRestore={acts.restore} />
+      <DraftFilesInput ref={files} onFiles={imports.take} />
       {hovering && <div className={importStyles.drop}>{messages.drop}</div>}
       <Suspense fallback={null}>
         {dialog === 'new' && (
           <NewReportDialog
             thisYear={now.getFullYear()}
             existing={(entries ?? []).map(({ summary }) => summary)}
+            failure={acts.failure}
             onCreate={acts.create}
             onClose={close}
           />
         )}
-        {dialog === 'example' && <ExampleDialog onOpen={acts.create} onClose={close} />}
+        {dialog === 'example' && <ExampleDialog failure={acts.failure} onOpen={acts.create} onClose={close} />}
       </Suspense>
       <ImportConflictDialog imports={imports} entries={entries ?? []} now={now} />
     </div>

@@ -13,6 +13,7 @@ import { Select } from '../../ui/select/select';
 import { TextField } from '../../ui/text-field/text-field';
 import { deadlineOf } from './deadline';
 import { FormatChoice } from './format-choice';
+import importStyles from './import.module.css';
 import { homeMessages as messages } from './messages';
 
 /** The first year of which reports were due: the regulation came into force in 2008. */
@@ -33,6 +34,8 @@ export interface NewReportDialogProps {
   thisYear: number;
   /** What is here already, to say so when the same is begun again. */
   existing: readonly { agency: string; year: number }[];
+  /** Why the report could not be stored; '' as long as it was not tried. What stands behind a dialog is not heard. */
+  failure: string;
   onCreate: (report: Report) => void;
   onClose: () => void;
 }
@@ -47,7 +50,7 @@ function formatsFor(year: number, level: Answers['level']): TemplateSummary[] {
   );
 }
 
-export function NewReportDialog({ thisYear, existing, onCreate, onClose }: NewReportDialogProps) {
+export function NewReportDialog({ thisYear, existing, failure, onCreate, onClose }: NewReportDialogProps) {
   const [attempt, setAttempt] = useState(0);
   const { register, handleSubmit, setValue, watch, formState } = useForm<Answers>({
     defaultValues: { agency: '', level: '', year: String(thisYear - 1), format: '' },
@@ -124,6 +127,11 @@ export function NewReportDialog({ thisYear, existing, onCreate, onClose }: NewRe
             setValue('format', id);
           }}
         />
+        {failure !== '' && (
+          <p role="alert" className={importStyles.problems}>
+            {failure}
+          </p>
+        )}
         <DialogActions>
           <Button type="submit" variant="primary">
             {messages.createNow}

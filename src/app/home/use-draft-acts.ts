@@ -19,6 +19,7 @@ export interface DraftActs {
   restore: (entry: DraftEntry) => void;
   /** Why the last act failed; '' when it did not. */
   failure: string;
+  forgetFailure: () => void;
   /** Runs an act of one's own; a failure is shown like the others. */
   attempt: (act: string, work: () => Promise<void>) => void;
 }
@@ -47,6 +48,9 @@ export function useDraftActs({ leaveRow, expectRow }: RowFocus): DraftActs {
 
   return {
     failure,
+    forgetFailure() {
+      setFailure('');
+    },
     attempt,
     restore,
     create(report) {

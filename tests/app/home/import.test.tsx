@@ -22,6 +22,16 @@ describe('importing a draft file', () => {
     expect(await everything(storage)).toEqual([{ kind: 'draft', draft }]);
   });
 
+  it('takes in files that were being chosen while the first draft came from elsewhere', async () => {
+    const { user, storage } = openApp();
+    const choosing = await input();
+    await store(storage, [draftOf('甲局', 1)]);
+    await screen.findByRole('link', { name: /甲局/ });
+    await user.upload(choosing, fileOf('乙.json', draftFileText(draftOf('乙局', 2))));
+    expect((await screen.findByRole('link', { name: /乙局/ })).textContent).toBe('乙局 2025 年度');
+    expect(await everything(storage)).toHaveLength(2);
+  });
+
   it('takes in a bare report as a new draft', async () => {
     const { user } = openApp();
     const { report } = draftOf('甲局', 1);

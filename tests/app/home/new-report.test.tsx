@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { StorageError } from '../../../src/drafts/storage-error';
 import { emptyReport } from '../../../src/report/report';
 import { draftOf as openedDraftOf } from '../../drafts/support/samples';
 import { freshStorage, openApp } from '../support/open-app';
@@ -74,6 +75,22 @@ describe('beginning a report', () => {
     await user.click(within(summary).getByRole('link', { name: '选择机关层级' }));
     expect(document.activeElement).toBe(within(dialog).getByRole('radio', { name: '人民政府' }));
     expect(await storage.repository.list()).toEqual([]);
+  });
+
+  it('says in the dialog why the report could not be stored, and keeps the answers', async () => {
+    const storage = freshStorage();
+    vi.spyOn(storage.repository, 'create').mockRejectedValueOnce(new StorageError('quota'));
+    const { user } = openApp('/', storage);
+    const dialog = await openDialog(user);
+    const name = within(dialog).getByRole<HTMLInputElement>('textbox', { name: '机关名称' });
+    await user.type(name, '某市教育局');
+    await user.click(within(dialog).getByRole('radio', { name: '部门' }));
+    await user.click(submit(dialog));
+    expect((await within(dialog).findByRole('alert')).textContent).toContain('浏览器存储空间不足');
+    expect(name.value).toBe('某市教育局');
+    await user.click(submit(dialog));
+    await screen.findByRole('heading', { name: /^工作区/ });
+    expect(await storage.repository.list()).toHaveLength(1);
   });
 
   it('points out that such a report is here already, and begins another all the same', async () => {

@@ -102,7 +102,7 @@ describe.each(origins)('typing $where', ({ options }) => {
         // No save after a pause ever comes: what is stored is stored because the page was hidden.
         const later = window.setTimeout.bind(window);
         Object.assign(window, {
-          setTimeout: (work: () => void, wait = 0) => (wait >= 200 && wait <= 1000 ? 0 : later(work, wait)),
+          setTimeout: (work: () => void, wait = 0) => (wait >= 200 && wait <= 700 ? 0 : later(work, wait)),
         });
       },
     });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { DATABASE_NAME, type StoreName } from '../../../src/drafts/database-schema';
 import type { Draft } from '../../../src/report/draft';
 
-/** Every record of a store. */
+/** Every record of a store; none when there is no database. */
 export function storedRecords(page: Page, store: StoreName): Promise<unknown[]> {
   return page.evaluate(
     ([database, name]) =>
@@ -12,7 +12,14 @@ export function storedRecords(page: Page, store: StoreName): Promise<unknown[]> 
         const fail = (request: IDBRequest) => () => {
           reject(request.error ?? new Error('failed'));
         };
-        opening.onerror = fail(opening);
+        opening.onupgradeneeded = () => {
+          // It is the app's to make one.
+          opening.transaction?.abort();
+        };
+        opening.onerror = () => {
+          if (opening.error?.name === 'AbortError') resolve([]);
+          else fail(opening)();
+        };
         opening.onsuccess = () => {
           const reading = opening.result.transaction(name).objectStore(name).getAll();
           reading.onerror = fail(reading);

@@ -1,11 +1,12 @@
 /** What the checker says of a report. */
 import type { CellKey } from '../report/address';
 import type { Severity } from '../template/schema';
+import type { Cause, TextSpan } from './cause';
 
 /** Where in the report a finding that concerns no cell belongs. */
 export type Place =
   | { kind: 'section'; section: string }
-  | { kind: 'narrative'; narrative: string }
+  | { kind: 'narrative'; narrative: string; /** Where in it, when it is a stretch of text. */ span?: TextSpan }
   | { kind: 'field'; field: string };
 
 export interface Finding {
@@ -25,4 +26,6 @@ export interface Finding {
   place: Place | null;
   /** The notice, article or practice behind it. */
   source: string;
+  /** What the check of the text knows of its cause; figures have theirs looked for on demand. */
+  causes?: Cause[];
 }

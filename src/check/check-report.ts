@@ -29,6 +29,11 @@ export function summarise(findings: readonly Finding[]): Summary {
   return summary;
 }
 
+/** The gravest first, and within one severity as they stand. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
 /**
  * @param ledger the report's figures when they are at hand, else they are evaluated afresh; the result is the same
  * @returns findings by severity, and within one in the template's order
@@ -47,5 +52,5 @@ export function checkReport(
     ...checkUnits(format, report),
     ...checkUnknownCells(format, report),
   ];
-  return findings.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  return sortFindings(findings);
 }

@@ -29,6 +29,11 @@ export interface Ledger {
    * @returns every cell whose text changed, computed ones included
    */
   set(key: CellKey, text: string | null): CellKey[];
+  /**
+   * Takes last year's figures, or other ones, or none.
+   * @returns every cell whose text changed: those computed from last year's
+   */
+  setPrevious(figures: PreviousFigures): CellKey[];
   /** Findings of rules and unreadable values in the template's order; the same array until one of them changes. */
   findings(): readonly Finding[];
   /** The findings that a cell takes part in. */
@@ -49,8 +54,9 @@ const NOTHING: PreviousFigures = new Map();
 export function createLedger(
   format: Format,
   cells: Readonly<Record<CellKey, string>>,
-  previous: PreviousFigures = NOTHING,
+  lastYear: PreviousFigures = NOTHING,
 ): Ledger {
+  let previous = lastYear;
   const entered = new Map(Object.entries(cells));
   const states = new Map<CellKey, CellState>();
   const ruleFindings = new Map<number, Finding>();
@@ -127,9 +133,14 @@ export function createLedger(
     return all;
   }
 
-  for (const key of format.cells.keys()) if (!isComputed(key)) states.set(key, compute(key));
-  for (const key of format.cells.keys()) if (isComputed(key) && !states.has(key)) settle(key);
-  recheck(format.cells.keys());
+  /** Evaluates everything afresh. */
+  function evaluate(): void {
+    states.clear();
+    for (const key of format.cells.keys()) if (!isComputed(key)) states.set(key, compute(key));
+    for (const key of format.cells.keys()) if (isComputed(key) && !states.has(key)) settle(key);
+    recheck(format.cells.keys());
+  }
+  evaluate();
 
   /** First computation of a total: its parts before it. */
   function settle(key: CellKey): void {
@@ -142,7 +153,9 @@ export function createLedger(
 
   return {
     format,
-    hasLastYear: previous.size > 0,
+    get hasLastYear() {
+      return previous.size > 0;
+    },
     text: textOf,
     value: (key) => read(key).value,
     last: (key) => read(key, true).value,
@@ -159,6 +172,12 @@ export function createLedger(
       update(key, touched);
       recheck(touched);
       return [...touched].filter((each) => each === key || affected.get(each) !== textOf(each));
+    },
+    setPrevious(figures) {
+      const before = new Map([...format.computedBy.keys()].map((key) => [key, textOf(key)]));
+      previous = figures;
+      evaluate();
+      return [...before].flatMap(([key, text]) => (textOf(key) === text ? [] : [key]));
     },
     findings,
     findingsOf(key) {

@@ -1,9 +1,10 @@
 /** What the browser's database `gongkai` is made of. */
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { DeletedDraft, DraftEntry, RescuedDraft, StoredDraft } from './stored-draft';
+import type { StoredTemplate } from './template-shelf';
 
 export const DATABASE_NAME = 'gongkai';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 export interface DatabaseStores extends DBSchema {
   drafts: { key: string; value: StoredDraft };
@@ -17,10 +18,12 @@ export interface DatabaseStores extends DBSchema {
   rescued: { key: string; value: RescuedDraft };
   /** Who is writing which draft, where the browser has no locks: a beat by draft and holder. */
   writers: { key: [string, string]; value: { draft: string; holder: string; beat: number } };
+  /** Template files of the agency's own, to begin reports with. */
+  templates: { key: string; value: StoredTemplate };
   meta: { key: string; value: unknown };
 }
 
-export type StoreName = 'drafts' | 'entries' | 'deleted' | 'originals' | 'rescued' | 'writers' | 'meta';
+export type StoreName = 'drafts' | 'entries' | 'deleted' | 'originals' | 'rescued' | 'writers' | 'templates' | 'meta';
 
 export type Connection = IDBPDatabase<DatabaseStores>;
 
@@ -35,4 +38,5 @@ export function upgradeStores(connection: Connection, from: number): void {
     connection.createObjectStore('writers', { keyPath: ['draft', 'holder'] });
     connection.createObjectStore('meta');
   }
+  if (from < 2) connection.createObjectStore('templates', { keyPath: 'id' });
 }

@@ -1,6 +1,7 @@
 /** Leads drafts of every older shape up to the present one; a draft of a newer shape is never touched. */
 import { DRAFT_SCHEMA, type Draft } from '../report/draft';
 import { REPORT_SCHEMA, type Report } from '../report/report';
+import { draftFromSchema1 } from '../report/upgrade';
 import { isFields, looksLikeDraft, looksLikeReport, type Fields } from './record-shape';
 
 export interface Migration {
@@ -14,7 +15,9 @@ export interface Migration {
  * All migrations, from 1 upwards without gaps up to the present schema. A change in the shape of the report is one in
  * the shape of the draft too: it raises both numbers and gets one migration here.
  */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  { from: 1, change: draftFromSchema1 },
+];
 
 export type OpenedRecord =
   | { kind: 'draft'; draft: Draft; /** The schema it was stored in. */ from: number }

@@ -3,5 +3,6 @@
 export const draftKeys = {
   list: ['drafts', 'list'],
   one: (id: string) => ['drafts', 'one', id],
+  templates: ['drafts', 'templates'],
   persistence: ['drafts', 'persistence'],
 } as const;

@@ -20,7 +20,8 @@ export function looksLikeReport(value: unknown): value is Report {
     isFields(value.narrative) &&
     Object.values(value.narrative).every(Array.isArray) &&
     isFields(value.cells) &&
-    isFields(value.units)
+    isFields(value.units) &&
+    Array.isArray(value.waivers)
   );
 }
 
@@ -33,6 +34,8 @@ export function looksLikeDraft(value: unknown): value is Draft {
     typeof value.createdAt === 'string' &&
     typeof value.savedAt === 'string' &&
     Array.isArray(value.done) &&
+    (value.template === null || isFields(value.template)) &&
+    (value.previous === null || isFields(value.previous)) &&
     looksLikeReport(value.report)
   );
 }

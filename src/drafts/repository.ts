@@ -19,6 +19,9 @@ export type OpenedDraft =
   | { kind: 'damaged'; file: string }
   | { kind: 'missing' };
 
+/** What a draft carries beside its report. */
+export type Beside = Pick<Draft, 'template' | 'previous'>;
+
 export interface Repository {
   /** All drafts, the one saved last first. */
   list(): Promise<DraftEntry[]>;
@@ -26,7 +29,7 @@ export interface Repository {
   exists(id: string): Promise<boolean>;
   /** The revision that stands on the disk; `null` when there is no such draft. */
   revision(id: string): Promise<number | null>;
-  create(report: Report, summary: DraftSummary): Promise<Draft>;
+  create(report: Report, summary: DraftSummary, beside?: Partial<Beside>): Promise<Draft>;
   /** Writes the report and the finished sections; id and revision follow from what the write is based on. */
   save(draft: Draft, summary: DraftSummary, base: WriteBase): Promise<SaveResult>;
   /** Like `save` at the end of a page: done within the call, merged when drafts are next listed or loaded. */
@@ -111,10 +114,13 @@ export function createRepository(
 
     revision: async (id) => (await entry(id))?.revision ?? null,
 
-    async create(report, summary) {
+    async create(report, summary, { template = null, previous = null } = {}) {
       const time = now();
       const id = environment.newId();
-      const draft: Draft = { schema: DRAFT_SCHEMA, id, revision: 1, createdAt: time, savedAt: time, report, done: [] };
+      const draft: Draft = {
+        ...{ schema: DRAFT_SCHEMA, id, revision: 1, createdAt: time, savedAt: time },
+        ...{ report, done: [], template, previous },
+      };
       await database.write(['drafts', 'entries'], (transaction) =>
         Promise.all([
           transaction.objectStore('drafts').add(toRecord(draft)),

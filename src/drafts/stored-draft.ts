@@ -7,6 +7,8 @@ export interface DraftSummary {
   year: number;
   /** The template's id. */
   template: string;
+  /** Title of the format, when it does not come with the program. */
+  format?: string;
   /** Cells, fields and narratives filled in, of how many. */
   filled: number;
   total: number;

@@ -2,10 +2,25 @@
 import type { Report } from './report';
 
 /** The version of the shape below; migrations in `drafts/` lead older ones up to it. */
-export const DRAFT_SCHEMA = 1;
+export const DRAFT_SCHEMA = 2;
 
 /** What a draft file says of itself, so that any JSON file can be told from ours. */
 export const DRAFT_FILE_KIND = 'gongkai-draft';
+
+/** A template file of an agency's own: its text is kept, so that a later version of the program reads it anew. */
+export interface TemplateFile {
+  name: string;
+  source: string;
+}
+
+/** Another report beside a draft, with all that is needed to read it. */
+export interface AttachedReport {
+  report: Report;
+  /** The template file, when its format does not come with the program. */
+  template: TemplateFile | null;
+  /** What the clerk knows it by: the name of a file or of a draft. */
+  name: string;
+}
 
 export interface Draft {
   schema: typeof DRAFT_SCHEMA;
@@ -18,6 +33,10 @@ export interface Draft {
   report: Report;
   /** Ids of the sections that the clerk called finished (本节已填完). */
   done: string[];
+  /** The template file of the report, when its format does not come with the program. */
+  template: TemplateFile | null;
+  /** Last year's report, to compare with. */
+  previous: AttachedReport | null;
 }
 
 /** A draft file (.json): everything, so that export followed by import changes nothing. */

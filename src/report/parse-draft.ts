@@ -2,8 +2,15 @@
 import { z } from 'zod';
 import { DRAFT_FILE_KIND, DRAFT_SCHEMA, type Draft } from './draft';
 import { parseJson, parseReport, parseWith, reportSchema, type Parsed } from './parse-report';
+import { upgradeDraft } from './upgrade';
 
 const time = z.iso.datetime();
+
+/** Largest template file: ten times the longest of the program's own. */
+const MAX_TEMPLATE = 500_000;
+
+const templateFile = z.object({ name: z.string().max(300), source: z.string().max(MAX_TEMPLATE) });
+const attachedReport = z.object({ report: reportSchema, template: templateFile.nullable(), name: z.string().max(300) });
 
 const draftSchema = z.object({
   schema: z.literal(DRAFT_SCHEMA),
@@ -13,6 +20,8 @@ const draftSchema = z.object({
   savedAt: time,
   report: reportSchema,
   done: z.array(z.string().max(100)).max(200),
+  template: templateFile.nullable(),
+  previous: attachedReport.nullable(),
 });
 
 const draftFileSchema = z.object({ kind: z.literal(DRAFT_FILE_KIND), draft: draftSchema });
@@ -43,7 +52,7 @@ export function parseReportFile(source: string): Parsed<ReportFile> {
   if (typeof version === 'number' && version > DRAFT_SCHEMA) {
     return { value: null, problems: [`draft.schema：版本 ${version} 比本程序所知的 ${DRAFT_SCHEMA} 新，应使用新版程序打开`] };
   }
-  const file = parseWith(draftFileSchema, json.value);
+  const file = parseWith(draftFileSchema, { ...json.value, draft: upgradeDraft(json.value.draft) });
   if (file.value === null) return file;
   const report = parseReport(file.value.draft.report);
   if (report.value === null) return report;

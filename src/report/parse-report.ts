@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { splitCellKey } from './address';
 import { issueMessage } from './issue-message';
 import { REPORT_SCHEMA, type Report } from './report';
+import { upgradeReport } from './upgrade';
 
 /** Longest text of one paragraph, field or cell: far beyond any report, short enough to refuse a bomb. */
 const MAX_TEXT = 100_000;
@@ -24,6 +25,18 @@ const plainRecord = <T extends z.ZodType>(value: T, what: string) =>
     .record(z.string().max(200), value)
     .refine((record) => Object.keys(record).length <= MAX_ENTRIES, `${what}多于 ${MAX_ENTRIES} 项`);
 
+const waiver = z.object({
+  finding: z.string().min(1).max(1_000),
+  reason: z.string().max(2_000),
+  by: z.string().max(200),
+  at: z.iso.datetime(),
+  operands: z.object({
+    cells: plainRecord(text, '单元格'),
+    last: plainRecord(text, '单元格'),
+    texts: z.array(text).max(100),
+  }),
+});
+
 export const reportSchema = z.object({
   schema: z.literal(REPORT_SCHEMA),
   template: z.string().min(1).max(100),
@@ -36,6 +49,7 @@ export const reportSchema = z.object({
   narrative: plainRecord(z.array(paragraph).max(5_000), '文字段').default({}),
   cells: plainRecord(text, '单元格').default({}),
   units: plainRecord(z.string().max(20), '单位').default({}),
+  waivers: z.array(waiver).max(2_000).default([]),
 });
 
 /** Places where a parser would give a hostile file power over objects. */
@@ -98,7 +112,7 @@ export function parseReport(data: unknown): Parsed<Report> {
       return { value: null, problems: [`schema：版本 ${schema} 比本程序所知的 ${REPORT_SCHEMA} 新，应使用新版程序打开`] };
     }
   }
-  const parsed = parseWith(reportSchema, data);
+  const parsed = parseWith(reportSchema, upgradeReport(data));
   if (parsed.value === null) return parsed;
   const wrong = Object.keys(parsed.value.cells).filter((key) => splitCellKey(key) === null);
   if (wrong.length === 0) return parsed;

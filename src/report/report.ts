@@ -1,9 +1,10 @@
 /** What a report is: plain data that any template of its format can print, check and compare. */
 import type { CellKey } from './address';
 import type { Paragraph } from './narrative';
+import type { Waiver } from './waiver';
 
 /** The version of the shape below; a reader refuses a newer one. */
-export const REPORT_SCHEMA = 1;
+export const REPORT_SCHEMA = 2;
 
 /** 机关层级: decides deadlines and which topics the law asks for. */
 export type AgencyLevel = 'government' | 'department' | 'township' | 'other';
@@ -34,9 +35,11 @@ export interface Report {
   cells: Record<CellKey, string>;
   /** Units that the source document prints instead of the template's, by `table/row`. */
   units: Record<string, string>;
+  /** Findings that are kept with a reason. */
+  waivers: Waiver[];
 }
 
 /** A report with nothing filled in. */
 export function emptyReport(template: string, agency: Agency, year: number): Report {
-  return { schema: REPORT_SCHEMA, template, agency, year, fields: {}, narrative: {}, cells: {}, units: {} };
+  return { schema: REPORT_SCHEMA, template, agency, year, fields: {}, narrative: {}, cells: {}, units: {}, waivers: [] };
 }

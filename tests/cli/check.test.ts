@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftFileText } from '../../src/report/draft';
+import { DRAFT_SCHEMA, draftFileText } from '../../src/report/draft';
 import { gongkai } from './support/fake-io';
 import { cleanReport, townReport } from './support/reports';
 
@@ -47,13 +47,15 @@ describe('gongkai check', () => {
 
   it('reads a draft file as well as a bare report', async () => {
     const draft = draftFileText({
-      schema: 1,
+      schema: DRAFT_SCHEMA,
       id: '0123456789abcdef',
       revision: 1,
       createdAt: '2026-01-02T03:04:05.000Z',
       savedAt: '2026-01-02T03:04:05.000Z',
       report: townReport(),
       done: [],
+      template: null,
+      previous: null,
     });
     const bare = await gongkai(['check', 'r.json'], { files: { 'r.json': town } });
     const drafted = await gongkai(['check', 'd.json'], { files: { 'd.json': draft } });

@@ -149,7 +149,7 @@ describe('An opening that another window blocks says so and goes on when that wi
     const schema = await import('../../src/drafts/database-schema');
     const older = await openDB(name, 1, { upgrade: (each) => each.createObjectStore('meta') });
     others.push(older);
-    vi.doMock('../../src/drafts/database-schema', () => ({ ...schema, DATABASE_VERSION: 2 }));
+    vi.doMock('../../src/drafts/database-schema', () => ({ ...schema, DATABASE_VERSION: DATABASE_VERSION + 1 }));
     const { createDatabase: createNewer } = await import('../../src/drafts/database');
     vi.doUnmock('../../src/drafts/database-schema');
     database = createNewer(name);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDraftFile } from '../../src/drafts/draft-file';
 import { createRepository } from '../../src/drafts/repository';
-import { draftFileText } from '../../src/report/draft';
+import { DRAFT_SCHEMA, draftFileText } from '../../src/report/draft';
 import { MAX_DRAFT_FILE_BYTES } from '../../src/report/parse-draft';
 import { arbitraryDraft } from '../support/arbitrary-draft';
 import { draftOf, draftWith, summaryWith } from './support/samples';
@@ -52,7 +52,7 @@ describe('A file that is no draft says why and where', () => {
   });
 
   it('does not open a draft of a newer version', async () => {
-    const text = JSON.stringify({ kind: 'gongkai-draft', draft: { ...draftWith(0), schema: 2 } });
+    const text = JSON.stringify({ kind: 'gongkai-draft', draft: { ...draftWith(0), schema: DRAFT_SCHEMA + 1 } });
     const { value, problems } = await readDraftFile(new Blob([text]));
     expect(value).toBeNull();
     expect(problems[0]).toContain('新版程序');

@@ -1,7 +1,7 @@
 // Promises that no write costs a draft: mismatches, deletions, imports and newer drafts all leave both versions behind.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDB } from 'idb';
-import { draftFileText } from '../../src/report/draft';
+import { DRAFT_SCHEMA, draftFileText } from '../../src/report/draft';
 import { createRepository, type Repository } from '../../src/drafts/repository';
 import type { StoredDraft, WriteBase } from '../../src/drafts/stored-draft';
 import { TRASH_SIZE } from '../../src/drafts/trash';
@@ -180,7 +180,7 @@ describe('5. A write carries the revision it is based on; a mismatch keeps both 
   });
 
   it('does not write over a draft that it cannot read', async () => {
-    const damaged = { id: 'damaged-1', schema: 1, revision: 2, report: null };
+    const damaged = { id: 'damaged-1', schema: DRAFT_SCHEMA, revision: 2, report: null };
     await plant(damaged);
     const draft = draftWith(1, { id: damaged.id, revision: damaged.revision });
     expect((await repository.save(draft, summaryWith(1), baseOf(draft))).kind).toBe('kept-as-copy');
@@ -199,23 +199,23 @@ describe('5. A write carries the revision it is based on; a mismatch keeps both 
 });
 
 describe('6. A newer draft is never downgraded', () => {
-  const newer = { id: 'newer-001', schema: 2, revision: 5, chapters: ['a shape of the future'] };
+  const newer = { id: 'newer-001', schema: DRAFT_SCHEMA + 1, revision: 5, chapters: ['a shape of the future'] };
 
   it('opens it for reading and exporting only, and exports it whole', async () => {
     await plant(newer);
     const opened = await repository.load(newer.id);
-    expect(opened).toMatchObject({ kind: 'newer', schema: 2, report: null });
+    expect(opened).toMatchObject({ kind: 'newer', schema: DRAFT_SCHEMA + 1, report: null });
     if (opened.kind !== 'newer') return;
     expect(JSON.parse(opened.file)).toEqual({ kind: 'gongkai-draft', draft: newer });
   });
 
   it('shows its report when that still has the known shape', async () => {
-    await plant({ ...draftWith(3), id: newer.id, schema: 2 });
+    await plant({ ...draftWith(3), id: newer.id, schema: DRAFT_SCHEMA + 1 });
     expect(await repository.load(newer.id)).toMatchObject({ kind: 'newer', report: reportWith(3) });
   });
 
   it('treats a draft with a newer report in it as newer', async () => {
-    await plant({ ...draftWith(3), report: { ...reportWith(3), schema: 2 } });
+    await plant({ ...draftWith(3), report: { ...reportWith(3), schema: DRAFT_SCHEMA + 1 } });
     expect((await repository.load('draft-0001')).kind).toBe('newer');
   });
 
@@ -243,7 +243,7 @@ describe('6. A newer draft is never downgraded', () => {
   });
 
   it('says that a damaged draft is damaged, and exports it as it is', async () => {
-    const damaged = { id: 'damaged-1', schema: 1, revision: 2, report: null };
+    const damaged = { id: 'damaged-1', schema: DRAFT_SCHEMA, revision: 2, report: null };
     await plant(damaged);
     const opened = await repository.load(damaged.id);
     expect(opened.kind).toBe('damaged');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftFileText, type Draft } from '../../src/report/draft';
+import { DRAFT_SCHEMA, draftFileText, type Draft } from '../../src/report/draft';
 import { parseReportFile } from '../../src/report/parse-draft';
 import { parseReport } from '../../src/report/parse-report';
 import { emptyReport } from '../../src/report/report';
@@ -9,13 +9,15 @@ const report = {
   cells: { 'cases/received/person': '1' },
 };
 const draft: Draft = {
-  schema: 1,
+  schema: DRAFT_SCHEMA,
   id: '0123456789abcdef',
   revision: 3,
   createdAt: '2026-01-02T03:04:05.000Z',
   savedAt: '2026-01-02T03:04:05.000Z',
   report,
   done: ['text'],
+  template: { name: '本局模板.yaml', source: 'id: own' },
+  previous: { report: { ...report, year: 2024 }, template: null, name: '去年.json' },
 };
 
 function problems(source: string): string {
@@ -48,7 +50,7 @@ describe('a report file', () => {
   });
 
   it('of a newer version is named as such', () => {
-    expect(problems(JSON.stringify({ ...report, schema: 2 }))).toMatch(/版本 2 .*新/);
+    expect(problems(JSON.stringify({ ...report, schema: 3 }))).toMatch(/版本 3 .*新/);
     expect(problems(JSON.stringify({ kind: 'gongkai-draft', draft: { ...draft, schema: 9 } }))).toMatch(/版本 9 .*新/);
   });
 

@@ -36,7 +36,19 @@ const arbitraryReport: fc.Arbitrary<Report> = fc.record({
   narrative: record(key, fc.array(text, { maxLength: 4 })),
   cells: record(address, text),
   units: record(key, fc.string({ maxLength: 20 })),
+  waivers: fc.array(
+    fc.record({
+      finding: fc.string({ minLength: 1, maxLength: 40 }),
+      reason: text,
+      by: text,
+      at: time,
+      operands: fc.record({ cells: record(address, text), last: record(address, text), texts: fc.array(text, { maxLength: 2 }) }),
+    }),
+    { maxLength: 3 },
+  ),
 });
+
+const templateFile = fc.option(fc.record({ name: text, source: text }), { nil: null });
 
 export const arbitraryDraft: fc.Arbitrary<Draft> = fc.record({
   schema: fc.constant(DRAFT_SCHEMA),
@@ -46,4 +58,6 @@ export const arbitraryDraft: fc.Arbitrary<Draft> = fc.record({
   savedAt: time,
   report: arbitraryReport,
   done: fc.array(id, { maxLength: 6 }),
+  template: templateFile,
+  previous: fc.option(fc.record({ report: arbitraryReport, template: templateFile, name: text }), { nil: null }),
 });

@@ -11,11 +11,13 @@ export interface FormatChoiceProps {
   due: Deadline | null;
   /** The formats that hold for the year, best first. */
   choices: readonly TemplateSummary[];
+  /** The agency's own among them. */
+  own: readonly TemplateSummary[];
   chosen: string | undefined;
   onChoose: (id: string) => void;
 }
 
-export function FormatChoice({ year, due, choices, chosen, onChoose }: FormatChoiceProps) {
+export function FormatChoice({ year, due, choices, own, chosen, onChoose }: FormatChoiceProps) {
   const [only, ...others] = choices;
   if (only === undefined) return <p role="status">{messages.noFormat(year)}</p>;
   if (others.length === 0) {
@@ -35,7 +37,7 @@ export function FormatChoice({ year, due, choices, chosen, onChoose }: FormatCho
         label={messages.formatChoice(year)}
         choices={choices.map(({ id, title, source }) => ({
           value: id,
-          label: title,
+          label: own.some((each) => each.id === id) ? messages.ownTitle(title) : title,
           hint: messages.formatSource(source),
         }))}
         value={chosen}

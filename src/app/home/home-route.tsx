@@ -99,7 +99,7 @@ export function HomeRoute() {
             <DraftRow
               key={entry.id}
               entry={entry}
-              format={templateSummaries.find(({ id }) => id === entry.summary.template)?.title}
+              format={entry.summary.format ?? templateSummaries.find(({ id }) => id === entry.summary.template)?.title}
               now={now}
               onExport={acts.exportFile}
               onRemove={acts.remove}

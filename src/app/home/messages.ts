@@ -74,6 +74,8 @@ export const homeMessages = {
   formatSource: (source: string) => `依据：${source}`,
   dueBy: (date: string, source: string) => `法定公布期限：${deadlineDay(date)}（${source}）`,
   noFormat: (year: number) => `本程序没有适用于 ${String(year)} 年度的格式`,
+  ownFormat: '使用本单位的模板文件',
+  ownTitle: (title: string) => `${title}（本机模板）`,
   createNow: '新建',
   cancel: '取消',
   toHandle: (count: number) => `有 ${String(count)} 处需要处理`,

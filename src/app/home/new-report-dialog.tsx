@@ -1,8 +1,11 @@
 /** Asks for agency, level and year of a new report; the format follows from the year. Loaded when first opened. */
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { templateSummaries } from '../../catalogue/summaries';
 import { draftName } from '../../drafts/messages';
+import { useOwnTemplates } from '../../drafts/queries';
+import type { StoredTemplate } from '../../drafts/template-shelf';
+import type { TemplateFile } from '../../report/draft';
 import { emptyReport, type AgencyLevel, type Report } from '../../report/report';
 import { chooseTemplates, type TemplateSummary } from '../../template/choose';
 import { Button } from '../../ui/button/button';
@@ -11,8 +14,12 @@ import { ErrorSummary, type SummaryEntry } from '../../ui/error-summary/error-su
 import { RadioGroup } from '../../ui/radio-group/radio-group';
 import { Select } from '../../ui/select/select';
 import { TextField } from '../../ui/text-field/text-field';
+import { ownTemplateMessages } from '../own-templates/messages';
+import { TemplateFileButton } from '../own-templates/template-file-button';
+import { useTemplateFile } from '../own-templates/use-template-file';
 import { deadlineOf } from './deadline';
 import { FormatChoice } from './format-choice';
+import styles from './format-choice.module.css';
 import importStyles from './import.module.css';
 import { homeMessages as messages } from './messages';
 
@@ -36,18 +43,30 @@ export interface NewReportDialogProps {
   existing: readonly { agency: string; year: number }[];
   /** Why the report could not be stored; '' as long as it was not tried. What stands behind a dialog is not heard. */
   failure: string;
-  onCreate: (report: Report) => void;
+  /** With the template file when the format is one of the agency's own. */
+  onCreate: (report: Report, template: TemplateFile | null) => void;
   onClose: () => void;
 }
 
 /** The formats that hold; while the level is unknown only those that hold for every level. */
-function formatsFor(year: number, level: Answers['level']): TemplateSummary[] {
-  if (level) return chooseTemplates(templateSummaries, year, level);
+function formatsFor(all: readonly TemplateSummary[], year: number, level: Answers['level']): TemplateSummary[] {
+  if (level) return chooseTemplates(all, year, level);
   return chooseTemplates(
-    templateSummaries.filter(({ levels }) => levels === undefined),
+    all.filter(({ levels }) => levels === undefined),
     year,
     'other',
   );
+}
+
+const NO_TEMPLATES: readonly StoredTemplate[] = [];
+
+/** Why a template that was just loaded is not among the choices; `null` when it is, or none was loaded. */
+function whyNotOffered(loaded: StoredTemplate | null, choices: readonly TemplateSummary[], year: number): string | null {
+  if (loaded === null || choices.some(({ id }) => id === loaded.id)) return null;
+  const { from, to } = loaded.years;
+  return year < from || year > (to ?? Infinity)
+    ? ownTemplateMessages.yearOutside(loaded.title, ownTemplateMessages.span(from, to), year)
+    : ownTemplateMessages.levelOutside(loaded.title);
 }
 
 export function NewReportDialog({ thisYear, existing, failure, onCreate, onClose }: NewReportDialogProps) {
@@ -60,10 +79,23 @@ export function NewReportDialog({ thisYear, existing, failure, onCreate, onClose
   const { errors } = formState;
   const answers = watch();
   const year = Number(answers.year);
-  const choices = formatsFor(year, answers.level);
+  const { data: own = NO_TEMPLATES } = useOwnTemplates();
+  const [loaded, setLoaded] = useState<StoredTemplate | null>(null);
+  const choices = formatsFor([...templateSummaries, ...own], year, answers.level);
   const chosen = choices.find(({ id }) => id === answers.format) ?? choices[0];
   const agency = answers.agency.trim();
   const twin = existing.some((one) => one.agency === agency && one.year === year);
+
+  const taking = useTemplateFile(
+    useCallback(
+      (template: StoredTemplate) => {
+        setLoaded(template);
+        setValue('format', template.id);
+      },
+      [setValue],
+    ),
+  );
+  const notOffered = whyNotOffered(loaded, choices, year);
 
   const entries: SummaryEntry[] = [
     { target: 'new-agency', message: errors.agency?.message ?? '' },
@@ -74,7 +106,8 @@ export function NewReportDialog({ thisYear, existing, failure, onCreate, onClose
   const submit = handleSubmit(
     (valid) => {
       if (!valid.level || chosen === undefined) return;
-      onCreate(emptyReport(chosen.id, { name: valid.agency.trim(), level: valid.level }, Number(valid.year)));
+      const template = own.find(({ id }) => id === chosen.id)?.file ?? null;
+      onCreate(emptyReport(chosen.id, { name: valid.agency.trim(), level: valid.level }, Number(valid.year)), template);
     },
     () => {
       setAttempt((count) => count + 1);
@@ -122,11 +155,17 @@ export function NewReportDialog({ thisYear, existing, failure, onCreate, onClose
           year={year}
           due={answers.level ? deadlineOf(year, answers.level) : null}
           choices={choices}
+          own={own}
           chosen={chosen?.id}
           onChoose={(id) => {
             setValue('format', id);
           }}
         />
+        <details className={styles.own}>
+          <summary>{messages.ownFormat}</summary>
+          <TemplateFileButton taking={taking} />
+        </details>
+        {notOffered !== null && <p role="status">{notOffered}</p>}
         {failure !== '' && (
           <p role="alert" className={importStyles.problems}>
             {failure}

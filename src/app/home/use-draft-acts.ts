@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { actions, draftName, notRestoredText, removedText, restoredText } from '../../drafts/messages';
 import { useDraftStorage } from '../../drafts/storage-provider';
 import type { DraftEntry } from '../../drafts/stored-draft';
+import type { TemplateFile } from '../../report/draft';
 import type { Report } from '../../report/report';
 import { useToast } from '../../ui/toast/toast-context';
 import { describeFailure } from '../describe-failure';
@@ -13,7 +14,7 @@ import type { RowFocus } from './use-row-focus';
 
 export interface DraftActs {
   /** Stores a new report and opens it. */
-  create: (report: Report) => void;
+  create: (report: Report, template?: TemplateFile | null) => void;
   exportFile: (entry: DraftEntry) => void;
   remove: (entry: DraftEntry) => void;
   restore: (entry: DraftEntry) => void;
@@ -53,14 +54,15 @@ export function useDraftActs({ leaveRow, expectRow }: RowFocus): DraftActs {
     },
     attempt,
     restore,
-    create(report) {
+    create(report, template = null) {
       // A second click while the first is under way must not make a second report.
       if (creating.current) return;
       creating.current = true;
       attempt(messages.create, async () => {
         try {
           const { summariseReport } = await import('./summarise-report');
-          const { id } = await repository.create(report, await summariseReport(report, []));
+          const summary = await summariseReport({ report, done: [], template });
+          const { id } = await repository.create(report, summary, { template });
           navigate(`/draft/${id}`);
         } finally {
           creating.current = false;

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { readDraftFile } from '../../drafts/draft-file';
 import type { OnSameId } from '../../drafts/import-draft';
 import { draftName, importedText } from '../../drafts/messages';
+import type { DraftStorage } from '../../drafts/draft-storage';
 import type { Repository } from '../../drafts/repository';
 import { useDraftStorage } from '../../drafts/storage-provider';
 import type { Draft } from '../../report/draft';
@@ -46,20 +47,24 @@ function shorten(problems: readonly string[]): string[] {
 
 async function store(repository: Repository, draft: Draft, onSameId: OnSameId): Promise<string> {
   const { summariseReport } = await import('./summarise-report');
-  const summary = await summariseReport(draft.report, draft.done);
+  const summary = await summariseReport(draft);
   const { kind } = await repository.importDraft(draft, summary, onSameId);
   return messages.imported(draftName(summary), importedText(kind));
 }
 
-async function storeReport(repository: Repository, report: Draft['report']): Promise<string> {
+async function storeReport({ repository, templates }: DraftStorage, report: Draft['report']): Promise<string> {
   const { summariseReport } = await import('./summarise-report');
-  const summary = await summariseReport(report, []);
-  await repository.create(report, summary);
+  // A bare report names its format only: of the agency's own templates the one of that name is meant.
+  const own = (await templates.list()).find(({ id }) => id === report.template);
+  const template = own?.file ?? null;
+  const summary = await summariseReport({ report, done: [], template });
+  await repository.create(report, summary, { template });
   return messages.imported(draftName(summary), importedText('added'));
 }
 
 export function useImport(attempt: DraftActs['attempt']): Import {
-  const { repository } = useDraftStorage();
+  const storage = useDraftStorage();
+  const { repository } = storage;
   const toast = useToast();
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [conflicts, setConflicts] = useState<readonly ImportConflict[]>([]);
@@ -74,7 +79,7 @@ export function useImport(attempt: DraftActs['attempt']): Import {
           if (value === null) {
             setRefused((all) => [...all, { file: file.name, problems: shorten(problems) }]);
           } else if (value.kind === 'report') {
-            toast({ message: await storeReport(repository, value.report) });
+            toast({ message: await storeReport(storage, value.report) });
           } else if (await repository.exists(value.draft.id)) {
             const { draft } = value;
             setConflicts((all) => [...all, { file: file.name, draft }]);
@@ -84,7 +89,7 @@ export function useImport(attempt: DraftActs['attempt']): Import {
         }
       });
     },
-    [attempt, repository, toast],
+    [attempt, repository, storage, toast],
   );
 
   return {

@@ -12,7 +12,11 @@ import { GuidancePanel } from './guidance-panel';
 /** Loaded with the renderer that it shows. */
 const Preview = lazy(() => import('./preview').then((module) => ({ default: module.Preview })));
 
-export type PanelTab = 'check' | 'guidance' | 'preview';
+const LastYearPanel = lazy(() =>
+  import('../last-year/last-year-panel').then((module) => ({ default: module.LastYearPanel })),
+);
+
+export type PanelTab = 'check' | 'guidance' | 'last-year' | 'preview';
 
 export interface PanelState {
   tab: PanelTab;
@@ -39,6 +43,7 @@ export function SidePanel({ state, onChange }: SidePanelProps) {
       problem: own.some(({ severity }) => severity === 'error'),
     },
     { id: 'guidance', label: panelMessages.guidance },
+    { id: 'last-year', label: panelMessages.lastYear },
     { id: 'preview', label: panelMessages.preview },
   ] as const;
   return (
@@ -59,6 +64,11 @@ export function SidePanel({ state, onChange }: SidePanelProps) {
         />
       )}
       {tab === 'guidance' && <GuidancePanel />}
+      {tab === 'last-year' && (
+        <Suspense fallback={<p>{panelMessages.loading}</p>}>
+          <LastYearPanel />
+        </Suspense>
+      )}
       {tab === 'preview' && (
         <Suspense fallback={<p>{panelMessages.previewLoading}</p>}>
           <Preview />

@@ -1,14 +1,17 @@
 /** An open draft: its report, figures and findings under the clerk's hands, told to whoever listens to a part of it. */
 import type { CellKey } from '../../report/address';
-import type { Draft } from '../../report/draft';
+import type { AttachedReport, Draft } from '../../report/draft';
 import type { Paragraph } from '../../report/narrative';
 import type { Report } from '../../report/report';
-import { checkReport } from '../../check/check-report';
+import type { Waiver } from '../../report/waiver';
 import type { Finding } from '../../check/finding';
-import { createLedger, type Ledger } from '../../check/ledger';
+import { createLedger, type Ledger, type PreviousFigures } from '../../check/ledger';
+import type { KeptFinding } from '../../check/waivers';
 import type { Format } from '../../template/format';
 import { createCellViews, type CellView } from './cell-view';
+import { createChecker, type CheckTexts } from './checker';
 import { afterPause, type Later } from './later';
+import type { LastYear } from './last-year';
 import { createTopics } from './topics';
 
 /** What a listener can listen to. */
@@ -27,6 +30,8 @@ export type Topic =
   | 'done'
   /** The name of the agency changed. */
   | 'agency'
+  /** Last year's report was attached or taken away. */
+  | 'last-year'
   /** The check ran and its result is another one. */
   | 'findings';
 
@@ -49,17 +54,23 @@ export interface Session {
   setAgency(name: string): void;
   setDone(section: string, done: boolean): void;
   cell(key: CellKey): CellView;
-  /** Everything that the last check found, in the report's order. */
+  /** Last year's report, where one is attached and could be read. */
+  lastYear(): LastYear | null;
+  /** Attaches last year's report, or with `null` takes it away. */
+  attach(lastYear: LastYear | null): void;
+  /** Everything that the last check found and nobody keeps, in the report's order. */
   findings(): readonly Finding[];
+  /** What the last check found and somebody keeps with a reason. */
+  kept(): readonly KeptFinding[];
+  /** Keeps a finding as it stands. */
+  keep(finding: Finding, words: Pick<Waiver, 'reason' | 'by' | 'at'>): void;
+  /** Takes back that a finding is kept. */
+  reopen(finding: string): void;
   /** Checks the whole report now. */
   check(): readonly Finding[];
   subscribe(topic: Topic, listener: () => void): () => void;
   /** Calls off the check that is still to come. */
   close(): void;
-}
-
-function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return a.length === b.length && a.every((one, index) => one.id === b[index]?.id && one.message === b[index].message);
 }
 
 /** The record with one text more, another one, or without it when it is empty. */
@@ -68,19 +79,31 @@ function withText(record: Record<string, string>, id: string, value: string): Re
   return Object.fromEntries(value !== '' ? [...entries, [id, value]] : entries);
 }
 
-/**
- * Opens a draft for editing.
- * @param later how the check that follows every change is put off
- */
-export function createSession(opened: Draft, format: Format, later: Later = afterPause): Session {
-  const ledger = createLedger(format, opened.report.cells);
+export interface SessionOptions {
+  /** How the check that follows every change is put off. */
+  later?: Later;
+  lastYear?: LastYear | null;
+  checkTexts?: CheckTexts | null;
+}
+
+const NO_FIGURES: PreviousFigures = new Map();
+
+/** Opens a draft for editing. */
+export function createSession(
+  opened: Draft,
+  format: Format,
+  { later = afterPause, lastYear: openedLastYear = null, checkTexts = null }: SessionOptions = {},
+): Session {
+  let lastYear = openedLastYear;
+  let previous: AttachedReport | null = opened.previous;
+  const ledger = createLedger(format, opened.report.cells, lastYear?.figures ?? NO_FIGURES);
   const views = createCellViews(ledger);
   const topics = createTopics();
   let report = opened.report;
   let done = opened.done;
   let cellsChanged = false;
   let current: Draft | null = opened;
-  let findings: readonly Finding[] = checkReport(format, report, ledger);
+  const checker = createChecker(ledger, checkTexts);
   let callOff: (() => void) | null = null;
 
   function reportNow(): Report {
@@ -91,13 +114,19 @@ export function createSession(opened: Draft, format: Format, later: Later = afte
     return report;
   }
 
+  function readTexts(): void {
+    checker.readTexts(reportNow(), lastYear, () => {
+      topics.emit('findings');
+    });
+  }
+
   function check(): readonly Finding[] {
     callOff?.();
     callOff = null;
-    const found = checkReport(format, reportNow(), ledger);
-    if (!sameFindings(found, findings)) findings = found;
+    checker.collect(reportNow());
+    readTexts();
     topics.emit('findings');
-    return findings;
+    return checker.findings();
   }
 
   function changed(...emitted: Topic[]): void {
@@ -124,6 +153,18 @@ export function createSession(opened: Draft, format: Format, later: Later = afte
     return true;
   }
 
+  const withoutWaiver = (finding: string): Waiver[] => reportNow().waivers.filter((each) => each.finding !== finding);
+
+  function setWaivers(waivers: Waiver[]): void {
+    report = { ...reportNow(), waivers };
+    changed();
+    checker.collect(report);
+    topics.emit('findings');
+  }
+
+  checker.collect(report);
+  readTexts();
+
   /** What would have to be written to bring a cell back to its present state. */
   const standing = (key: CellKey): string | null => (ledger.isComputed(key) ? null : ledger.text(key));
 
@@ -131,7 +172,7 @@ export function createSession(opened: Draft, format: Format, later: Later = afte
     format,
     ledger,
     draft() {
-      current ??= { ...opened, report: reportNow(), done };
+      current ??= { ...opened, report: reportNow(), done, previous };
       return current;
     },
     report: reportNow,
@@ -161,7 +202,25 @@ export function createSession(opened: Draft, format: Format, later: Later = afte
       changed('done');
     },
     cell: views.get,
-    findings: () => findings,
+    lastYear: () => lastYear,
+    attach(attached) {
+      lastYear = attached;
+      previous = attached?.attached ?? null;
+      const written = ledger.setPrevious(attached?.figures ?? NO_FIGURES);
+      for (const key of written) topics.emit(`total:${key}`);
+      for (const key of format.cells.keys()) if (views.refresh(key)) topics.emit(`cell:${key}`);
+      changed('last-year', 'written');
+      check();
+    },
+    findings: checker.findings,
+    kept: checker.kept,
+    keep(finding, words) {
+      const operands = checker.operandsOf(finding);
+      setWaivers([...withoutWaiver(finding.id), { finding: finding.id, ...words, operands }]);
+    },
+    reopen(finding) {
+      setWaivers(withoutWaiver(finding));
+    },
     check,
     subscribe: topics.subscribe,
     close() {

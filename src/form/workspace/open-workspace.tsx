@@ -8,6 +8,7 @@ import { usePersistence } from '../../drafts/queries';
 import { useAutosave } from '../../drafts/use-autosave';
 import { downloadBlob } from '../../ui/download';
 import { makeDraftFile } from '../deliver/deliverables';
+import type { LastYear } from '../session/last-year';
 import { ReadOnlyContext } from '../session/read-only-context';
 import { createSession } from '../session/session';
 import { SessionContext } from '../session/session-context';
@@ -15,8 +16,15 @@ import { summaryOf } from '../session/summary';
 import { useSaveKey } from './use-save-key';
 import { WorkspaceView } from './workspace-view';
 
-export function OpenWorkspace({ draft, format }: { draft: Draft; format: Format }) {
-  const [session] = useState(() => createSession(draft, format));
+export interface OpenWorkspaceProps {
+  draft: Draft;
+  format: Format;
+  /** Last year's report, where one is attached and could be read. */
+  lastYear: LastYear | null;
+}
+
+export function OpenWorkspace({ draft, format, lastYear }: OpenWorkspaceProps) {
+  const [session] = useState(() => createSession(draft, format, { lastYear }));
   const { status, writable, noteEdit, flush, takeOver, draft: stored } = useAutosave(draft, () => ({
     draft: session.draft(),
     summary: summaryOf(session),

@@ -1,20 +1,22 @@
 // Promises stored drafts whose place in the list is known.
 import type { DraftStorage } from '../../../src/drafts/draft-storage';
 import type { DraftSummary } from '../../../src/drafts/stored-draft';
-import type { Draft } from '../../../src/report/draft';
+import { DRAFT_SCHEMA, type Draft } from '../../../src/report/draft';
 import { emptyReport } from '../../../src/report/report';
 
 /** A draft of the current format, saved at so many minutes past nine on 5 January 2026. */
 export function draftOf(agency: string, minute: number, overrides: Partial<Draft> = {}): Draft {
   const time = `2026-01-05T09:${String(minute).padStart(2, '0')}:00.000Z`;
   return {
-    schema: 1,
+    schema: DRAFT_SCHEMA,
     id: `draft-of-minute-${String(minute)}`,
     revision: 3,
     createdAt: time,
     savedAt: time,
     report: emptyReport('cn-2021', { name: agency, level: 'department' }, 2025),
     done: [],
+    template: null,
+    previous: null,
     ...overrides,
   };
 }

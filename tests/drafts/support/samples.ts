@@ -1,5 +1,5 @@
 // Promises small drafts to test with, each marked by how many edits it contains.
-import type { Draft } from '../../../src/report/draft';
+import { DRAFT_SCHEMA, type Draft } from '../../../src/report/draft';
 import { emptyReport, type Report } from '../../../src/report/report';
 import type { DraftContent } from '../../../src/drafts/autosave';
 import type { OpenedDraft, Repository } from '../../../src/drafts/repository';
@@ -18,13 +18,15 @@ export function summaryWith(edits: number): DraftSummary {
 
 export function draftWith(edits: number, overrides: Partial<Draft> = {}): Draft {
   return {
-    schema: 1,
+    schema: DRAFT_SCHEMA,
     id: 'draft-0001',
     revision: 1,
     createdAt: '2026-01-05T01:00:00.000Z',
     savedAt: '2026-01-05T01:00:00.000Z',
     report: reportWith(edits),
     done: [],
+    template: null,
+    previous: null,
     ...overrides,
   };
 }

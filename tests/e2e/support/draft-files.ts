@@ -52,6 +52,8 @@ export function fullDraft(change: Partial<Draft['report']> = {}): Draft {
       ...change,
     },
     done: Object.keys(narratives),
+    template: null,
+    previous: null,
   };
 }
 

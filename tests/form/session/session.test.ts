@@ -103,9 +103,11 @@ describe('telling who listens', () => {
   test('the check follows after the pause, once for many edits, and can be called off', () => {
     const works: (() => void)[] = [];
     const off = vi.fn();
-    const session = createSession(draftOf(), smallFormat, (work) => {
-      works.push(work);
-      return off;
+    const session = createSession(draftOf(), smallFormat, {
+      later: (work) => {
+        works.push(work);
+        return off;
+      },
     });
     const listener = vi.fn();
     session.subscribe('findings', listener);

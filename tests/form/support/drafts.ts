@@ -1,5 +1,5 @@
 /** Drafts for the tests of the workspace: of the current format, and of a small one that renders quickly. */
-import type { Draft } from '../../../src/report/draft';
+import { DRAFT_SCHEMA, type Draft } from '../../../src/report/draft';
 import { emptyReport, type Report } from '../../../src/report/report';
 import type { Format } from '../../../src/template/format';
 import { formatFrom, formatOf } from '../../support/formats';
@@ -67,13 +67,15 @@ rules:
 export function draftOf(report: Partial<Report> = {}, done: string[] = [], of: Format = smallFormat): Draft {
   const agency = { name: '云溪市自然资源局', level: 'department' } as const;
   return {
-    schema: 1,
+    schema: DRAFT_SCHEMA,
     id: 'draft-0001',
     revision: 1,
     createdAt: '2026-01-05T01:00:00.000Z',
     savedAt: '2026-01-05T01:00:00.000Z',
     report: { ...emptyReport(of.template.id, agency, 2025), ...report },
     done,
+    template: null,
+    previous: null,
   };
 }
 

@@ -41,7 +41,7 @@ const atOnce: Later = (work) => {
 
 /** The check runs at once, so that tests need not wait for a pause. */
 export function openSession(draft: Draft = draftOf(), format: Format = smallFormat, later: Later = atOnce): Session {
-  return createSession(draft, format, later);
+  return createSession(draft, format, { later });
 }
 
 function Pages({ format, page, children }: { format: Format; page: string; children: ReactNode }) {

@@ -1,0 +1,101 @@
+/** Findings that somebody keeps with a reason: which still hold, and which have lapsed because what they rest on changed. */
+import type { CellKey } from '../report/address';
+import { formatNumber, NOT_APPLICABLE_TEXT, type Value } from '../report/value';
+import type { Operands, Waiver } from '../report/waiver';
+import type { Finding } from './finding';
+import type { Ledger } from './ledger';
+import type { NarrativeText } from './report-text';
+
+/** What operands are read from. */
+export interface OperandSource {
+  ledger: Ledger;
+  /** The narratives that the findings were found in. */
+  texts: readonly NarrativeText[];
+}
+
+function lastText(value: Value): string | null {
+  switch (value.kind) {
+    case 'blank':
+      return null;
+    case 'not-applicable':
+      return NOT_APPLICABLE_TEXT;
+    case 'number':
+      return formatNumber(value.number);
+    case 'invalid':
+      return value.text;
+  }
+}
+
+/** The stretch of text that a finding is about, or, where it is about neither cells nor text, what it says. */
+function textsOf({ place, cells, message }: Finding, texts: readonly NarrativeText[]): string[] {
+  if (place?.kind === 'narrative' && place.span) {
+    const { narrative, paragraph, start, end } = place.span;
+    const text = texts.find((each) => each.narrative === narrative)?.paragraphs[paragraph] ?? '';
+    return [text.slice(start, end)];
+  }
+  return cells.length === 0 ? [message] : [];
+}
+
+/** What a finding rests on, as things stand. */
+export function operandsOf(finding: Finding, { ledger, texts }: OperandSource): Operands {
+  const last: Record<CellKey, string> = {};
+  for (const key of finding.cells) {
+    const text = lastText(ledger.last(key));
+    if (text !== null) last[key] = text;
+  }
+  return {
+    cells: Object.fromEntries(finding.cells.map((key) => [key, ledger.text(key)])),
+    last,
+    texts: textsOf(finding, texts),
+  };
+}
+
+function sameRecord(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}
+
+function sameOperands(a: Operands, b: Operands): boolean {
+  return (
+    sameRecord(a.cells, b.cells) &&
+    sameRecord(a.last, b.last) &&
+    a.texts.length === b.texts.length &&
+    a.texts.every((text, index) => text === b.texts[index])
+  );
+}
+
+/** A finding that is kept, and why. */
+export interface KeptFinding {
+  finding: Finding;
+  waiver: Waiver;
+}
+
+/** Whether a finding may be kept with a reason. What is not filled in yet is filled in, not kept. */
+export function isWaivable({ severity, rule }: Finding, role: 'clerk' | 'reviewer'): boolean {
+  return rule !== 'blank' && (role === 'reviewer' || severity !== 'error');
+}
+
+/**
+ * Parts the findings into those still open and those kept.
+ * @returns both in the given order, and the waivers whose finding stands but rests on something else by now
+ */
+export function applyWaivers(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  source: OperandSource,
+): { open: Finding[]; kept: KeptFinding[]; lapsed: KeptFinding[] } {
+  const byFinding = new Map(waivers.map((waiver) => [waiver.finding, waiver]));
+  const open: Finding[] = [];
+  const kept: KeptFinding[] = [];
+  const lapsed: KeptFinding[] = [];
+  for (const finding of findings) {
+    const waiver = byFinding.get(finding.id);
+    if (waiver && sameOperands(waiver.operands, operandsOf(finding, source))) {
+      kept.push({ finding, waiver });
+      continue;
+    }
+    open.push(finding);
+    if (waiver) lapsed.push({ finding, waiver });
+  }
+  return { open, kept, lapsed };
+}

@@ -1,7 +1,7 @@
 // Promises that imports go one way, from the faces to the core, and that packages stay where they belong.
 
 /** What the faces may import, as far as they do not import each other. */
-const below = ['report', 'template', 'catalogue', 'check', 'sentence', 'document', 'render', 'read', 'drafts', 'ui'];
+const below = ['report', 'template', 'catalogue', 'check', 'solver', 'sentence', 'audit', 'document', 'render', 'check-sheet', 'read', 'drafts', 'ui'];
 
 /** What each folder of src may import besides itself. */
 const allowed = {
@@ -9,8 +9,11 @@ const allowed = {
   template: ['report'],
   check: ['report', 'template'],
   sentence: ['report', 'template', 'check'],
+  audit: ['report', 'template', 'check', 'sentence'],
+  solver: ['check'],
   document: ['report', 'template', 'check', 'sentence'],
   render: ['report', 'template', 'check', 'document'],
+  'check-sheet': ['report', 'template', 'check', 'sentence', 'audit', 'document', 'render'],
   read: ['report', 'template', 'check', 'document'],
   catalogue: ['report', 'template', 'check', 'sentence'],
   drafts: ['report', 'template', 'check', 'document', 'render', 'read'],
@@ -19,14 +22,16 @@ const allowed = {
   review: below,
   batch: below,
   app: [...below, 'form', 'review', 'batch'],
-  cli: ['report', 'template', 'check', 'sentence', 'document', 'render'],
+  cli: ['report', 'template', 'check', 'solver', 'sentence', 'audit', 'document', 'render', 'check-sheet'],
 };
 
 /** Where a package may be used; packages not named here are free for the faces (form, review, batch, app, ui). */
 const homes = {
   zod: ['report', 'template', 'read', 'drafts', 'cli', 'form', 'review', 'batch', 'app'],
   yaml: ['template'],
+  '@noble/hashes': ['report'],
   'big.js': ['report', 'template', 'check', 'sentence', 'render', 'read'],
+  highs: ['solver'],
   liquidjs: ['sentence'],
   fflate: ['render', 'read'],
   docx: ['render/docx'],

@@ -24,7 +24,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [templates()] },
   test: {
     projects: [
       {

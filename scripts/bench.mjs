@@ -45,17 +45,38 @@ async function buildSite() {
   await build({ root, logLevel: 'warn' });
 }
 
-/** Bundled, so that what runs is what a program would run: loading sources one by one makes each access slower. */
-async function generation() {
-  const outDir = path.join(root, 'build/bench');
+/**
+ * Bundled, so that what runs is what a program would run: loading sources one by one makes each access slower.
+ * @param {string} name a module of scripts/bench
+ * @returns {Promise<unknown>}
+ */
+async function bundled(name) {
+  const outDir = path.join(root, 'build/bench', name);
   await build({
     root,
     logLevel: 'error',
-    build: { ssr: 'scripts/bench/generation.ts', outDir, emptyOutDir: true, target: 'node20', manifest: false, copyPublicDir: false },
+    build: { ssr: `scripts/bench/${name}.ts`, outDir, emptyOutDir: true, target: 'node20', manifest: false, copyPublicDir: false },
   });
-  /** @type {unknown} */
-  const bundle = await import(pathToFileURL(path.join(outDir, 'generation.js')).href);
-  return /** @type {typeof import('./bench/generation')} */ (bundle).measureGeneration(EXAMPLE);
+  return import(pathToFileURL(path.join(outDir, `${name}.js`)).href);
+}
+
+async function generation() {
+  const module = /** @type {typeof import('./bench/generation')} */ (await bundled('generation'));
+  return module.measureGeneration(EXAMPLE);
+}
+
+async function causesOfSlips() {
+  const module = /** @type {typeof import('./bench/causes')} */ (await bundled('causes'));
+  return module.measureCausesOf(EXAMPLE, 'cn-2021', 'stat-2014');
+}
+
+/** @param {string} heading @param {Record<string, import('../tests/support/injected-slips').Tally>} tallies */
+function printTallies(heading, tallies) {
+  console.log(`\n${heading.padEnd(42)} cases   first  first 3  listed   a cell named`);
+  for (const [kind, { cases, first, three, listed, named }] of Object.entries(tallies)) {
+    const shares = [first, three, listed, named].map((count) => (cases === 0 ? '' : `${((100 * count) / cases).toFixed(1)} %`).padStart(8));
+    console.log(`  ${kind.padEnd(40)} ${String(cases).padStart(5)} ${shares.join('')}`);
+  }
 }
 
 async function inBrowser() {
@@ -87,6 +108,7 @@ async function inBrowser() {
 
 await buildSite();
 const generated = await generation();
+const causes = await causesOfSlips();
 const { app, floor, pause, renders, browser } = await inBrowser();
 const { pages, parts } = loadSizes();
 
@@ -116,6 +138,13 @@ for (const [name, measured] of Object.entries({
   console.log(`  ${name.padEnd(30)} ${ms(measured.first)} ${ms(measured.median)}`);
 }
 
+printTallies('Injected slips, two relations or more', causes.crossed);
+printTallies('Injected slips, one relation only', causes.single);
+const bothNamed = causes.pairs.both / causes.pairs.cases;
+console.log(`  two slips, both in the first proposal: ${(100 * bothNamed).toFixed(1)} % of ${String(causes.pairs.cases)}`);
+console.log(`  search for causes ${ms(causes.times.median).trim()}, 95 % within ${ms(causes.times.p95).trim()}, longest ${ms(causes.times.max).trim()}`);
+console.log(`  whole check with causes, full report with two slips: first ${ms(causes.whole.first).trim()}, median ${ms(causes.whole.median).trim()}`);
+
 console.log('\nFirst load, compressed');
 for (const { page, size } of pages) console.log(`  ${page.padEnd(30)} ${kilobytes(size ?? NaN)}`);
 console.log('Loaded on demand, beyond the shell');
@@ -124,12 +153,13 @@ for (const { module, size } of parts) console.log(`  ${module.padEnd(48)} ${kilo
 console.log('\nTargets');
 target('script per keystroke', app.normal.script, 1.5, ms);
 target('components rendered per keystroke', renders, 3, (count) => count.toFixed(2));
+target('whole check with causes', causes.whole.median, 50, ms);
 target('DOCX beside the bare docx library', generated.docx.median / generated.docxBare.median, 1.3, times);
 for (const { page, size, limit } of pages) target(`first load of ${page}`, size ?? Infinity, limit, kilobytes);
 
 const file = path.join(root, 'bench/results.json');
 mkdirSync(path.dirname(file), { recursive: true });
 const machine = { cpu: os.cpus()[0]?.model ?? '', cores: os.cpus().length, load: os.loadavg()[0], node: process.version, browser };
-const results = { time: new Date().toISOString(), machine, keystrokes: { app, floor, pause, renders }, generated, pages, parts, targets };
+const results = { time: new Date().toISOString(), machine, keystrokes: { app, floor, pause, renders }, generated, causes, pages, parts, targets };
 writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 console.log(`\nWritten to ${path.relative(process.cwd(), file)}; the computer's load was ${(machine.load ?? 0).toFixed(1)} of ${String(machine.cores)}.`);

@@ -11,7 +11,8 @@ const KB = 1024;
 /** Bytes of scripts and styles after gzip; `route` is found in the path of the module that is loaded when a visit begins there. */
 const budgets = [
   { page: 'home', route: 'home-route', limit: 115 * KB },
-  { page: 'workspace', route: 'workspace-route', limit: 150 * KB },
+  // With what keeps and repairs findings; what looks for causes and reads texts is loaded after the first paint.
+  { page: 'workspace', route: 'workspace-route', limit: 155 * KB },
 ];
 
 /**

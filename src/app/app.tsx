@@ -12,6 +12,10 @@ const HomeRoute = lazy(() => import('./home/home-route').then((module) => ({ def
 const WorkspaceRoute = lazy(() =>
   import('./routes/workspace-route').then((module) => ({ default: module.WorkspaceRoute })),
 );
+const TemplatesRoute = lazy(() =>
+  import('./routes/templates-route').then((module) => ({ default: module.TemplatesRoute })),
+);
+const TemplateRoute = lazy(() => import('./routes/template-route').then((module) => ({ default: module.TemplateRoute })));
 
 /**
  * Stands around each page alone, under a key of its own: a boundary that two pages share would keep the first one,
@@ -40,6 +44,18 @@ export function App() {
               {({ id }) => (
                 <Suspense key="draft" fallback={<Loading />}>
                   <WorkspaceRoute draftId={id} />
+                </Suspense>
+              )}
+            </Route>
+            <Route path="/templates">
+              <Suspense key="templates" fallback={<Loading />}>
+                <TemplatesRoute />
+              </Suspense>
+            </Route>
+            <Route path="/templates/:id">
+              {({ id }) => (
+                <Suspense key="template" fallback={<Loading />}>
+                  <TemplateRoute id={id} />
                 </Suspense>
               )}
             </Route>

@@ -5,6 +5,11 @@ import type { Template } from '../template/schema';
 
 const loaders = import.meta.glob<Template>('../../templates/*/template.yaml', { import: 'default' });
 
+/** Whether the app carries a template of this id. */
+export function isKnownTemplate(id: string): boolean {
+  return `../../templates/${id}/template.yaml` in loaders;
+}
+
 const formats = new Map<string, Promise<Format>>();
 
 /** Loads and expands a format once (its template was checked when the app was built); rejects when the app carries no template of this id. */

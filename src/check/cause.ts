@@ -20,7 +20,8 @@ export type CauseKind =
   | 'smallest-change'
   | 'cut-off'
   | 'missing-percent-sign'
-  | 'text-figure';
+  | 'text-figure'
+  | 'typing-slip';
 
 /** A cell's text before and after; '' is a blank cell. */
 export interface CellChange {

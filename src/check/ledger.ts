@@ -7,7 +7,7 @@ import { BLANK, formatNumber, NOT_APPLICABLE_TEXT, parseValue, type Value } from
 import type { Format } from '../template/format';
 import { explainRule, holds } from './explain-rule';
 import type { Finding } from './finding';
-import { sumSide, totalOf, type CellState } from './sums';
+import { sumSide, totalOf, type CellState, type ReadCell } from './sums';
 import { checkValue } from './value-finding';
 
 /** Last year's figures, by the address that they have in this year's format. */
@@ -18,6 +18,8 @@ export interface Ledger {
   /** What stands in the cell: the entered text or the computed number; '' when blank. */
   text(key: CellKey): string;
   value(key: CellKey): Value;
+  /** Reads a cell of either year for a sum. */
+  readonly read: ReadCell;
   /** Whether last year's figures are known. */
   readonly hasLastYear: boolean;
   /** Last year's figure of the cell; blank when it is not known. */
@@ -158,6 +160,7 @@ export function createLedger(
     },
     text: textOf,
     value: (key) => read(key).value,
+    read,
     last: (key) => read(key, true).value,
     isComputed,
     set(key, text) {

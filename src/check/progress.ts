@@ -25,7 +25,8 @@ export interface SectionProgress {
 export function sectionOf(finding: Finding, format: Format): string | null {
   const { place, cells } = finding;
   if (place?.kind === 'section') return place.section;
-  const table = cells[0] === undefined ? undefined : format.cells.get(cells[0])?.table.id;
+  // A finding about a text stands at the text, also when it concerns figures.
+  const table = place !== null || cells[0] === undefined ? undefined : format.cells.get(cells[0])?.table.id;
   const holds = (section: Section): boolean =>
     section.content.some(
       (content) =>

@@ -1,5 +1,6 @@
 /** The time that stands in a built file: asked for, or taken so that the same report gives the same file again. */
 import { isDate } from '../check/check-text';
+import { chinaTime } from '../report/china-time';
 import type { Report } from '../report/report';
 import type { Format } from '../template/format';
 import { InputError } from './input-error';
@@ -13,7 +14,6 @@ export interface AskedTime {
 }
 
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/;
-const CHINA_OFFSET = 8 * 60 * 60 * 1000;
 /** The last second whose year has four digits. */
 const LAST_SECOND = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
 
@@ -30,21 +30,26 @@ export function explicitTime(text: string | undefined): AskedTime | null {
   const match = DATE_TIME.exec(text);
   if (!match || !isDate(match[1] ?? '')) throw new InputError(wrongTime(text));
   const time = new Date(match[5] === undefined ? `${text}+08:00` : text);
-  const china = new Date(time.getTime() + CHINA_OFFSET).toISOString();
-  return { time, published: `${china.slice(0, 10)} ${china.slice(11, 16)}` };
+  return { time, published: chinaTime(time) };
 }
 
 /**
- * The time when none was asked for: SOURCE_DATE_EPOCH, the report's own date (the format's first date field), now.
+ * The time of SOURCE_DATE_EPOCH, where it is set.
  * @see https://reproducible-builds.org/specs/source-date-epoch/
+ * @throws InputError when it is no number of seconds
  */
-export function implicitTime(format: Format, report: Report, io: CliIo): Date {
+export function epochTime(io: CliIo): Date | null {
   const epoch = io.env.SOURCE_DATE_EPOCH;
-  if (epoch !== undefined && epoch !== '') {
-    const seconds = /^\d{1,15}$/.test(epoch) ? Number(epoch) : Infinity;
-    if (seconds > LAST_SECOND) throw new InputError(wrongEpoch(epoch));
-    return new Date(seconds * 1000);
-  }
+  if (epoch === undefined || epoch === '') return null;
+  const seconds = /^\d{1,15}$/.test(epoch) ? Number(epoch) : Infinity;
+  if (seconds > LAST_SECOND) throw new InputError(wrongEpoch(epoch));
+  return new Date(seconds * 1000);
+}
+
+/** The time when none was asked for: SOURCE_DATE_EPOCH, the report's own date (the format's first date field), now. */
+export function implicitTime(format: Format, report: Report, io: CliIo): Date {
+  const epoch = epochTime(io);
+  if (epoch !== null) return epoch;
   const field = format.template.fields.find(({ type }) => type === 'date');
   const date = field === undefined ? '' : (report.fields[field.id] ?? '');
   return isDate(date) ? dayTime(date) : io.now();

@@ -4,6 +4,14 @@ import { buildCommand } from './commands/build';
 import { cellsCommand } from './commands/cells';
 import { checkCommand } from './commands/check';
 import { newCommand } from './commands/new';
+import { sheetCommand } from './commands/sheet';
 import { templatesCommand } from './commands/templates';
 
-export const COMMANDS: readonly Command[] = [newCommand, checkCommand, buildCommand, cellsCommand, templatesCommand];
+export const COMMANDS: readonly Command[] = [
+  newCommand,
+  checkCommand,
+  buildCommand,
+  sheetCommand,
+  cellsCommand,
+  templatesCommand,
+];

@@ -18,14 +18,16 @@ export const HELP = {
 
 export const TEMPLATES = {
   summary: '列出报告的各种格式（模板），说明一种格式，检查模板文件',
-  json: '以 JSON 输出（只用于列出）',
+  json: '以 JSON 输出（用于列出和 show）',
   notes: [
     'gongkai templates            列出全部格式',
-    'gongkai templates show ID    说明一种格式：各部分、各表和全部勾稽关系',
+    'gongkai templates show ID    说明一种格式：各部分、各表、全部勾稽关系和一份示例',
     'gongkai templates check FILE 检查自己写的模板文件（YAML 或 JSON）',
     '模板文件有错时逐条指出文件、行和列，退出码为 2。',
   ],
 } as const;
+
+export const TEMPLATE_OPTION = '报告所用的模板文件，格式不随本程序提供时使用；草稿文件自带模板，不必写';
 
 export const CHECK = {
   summary: '核对一份报告的数字和文字',
@@ -48,9 +50,20 @@ export const BUILD = {
   ],
 } as const;
 
+export const SHEET = {
+  summary: '生成核对表，打印后签字',
+  output: '写到哪个文件：以 .docx 或 .html 结尾',
+  previous: '上一年度的报告，同时核对两年之间的关系',
+  time: '核对的时间，印在表上，例如 2026-01-31T09:00:00+08:00',
+  notes: [
+    '核对表列出本格式的每一条勾稽关系：公式、两边的数、差和结果，以及其他检查发现的问题，一般为一页 A4。',
+    '没有 --time 时依次取环境变量 SOURCE_DATE_EPOCH、现在的时间。报告有错误时照样生成。',
+  ],
+} as const;
+
 export const NEW = {
   summary: '新建一份空白报告文件',
-  template: '格式；不写时按年度和机关层级选定',
+  template: '格式的 ID，或自己的模板文件；不写时按年度和机关层级选定',
   agency: '机关名称',
   year: '报告年度，例如 2025',
   level: '机关层级：government、department、township 或 other；不写时为 department',

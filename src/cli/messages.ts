@@ -1,6 +1,8 @@
 /** Everything that the command line says, in Chinese; the words of its help stand in `help-messages.ts`. */
 import type { AgencyLevel } from '../report/report';
-import type { Content, Severity } from '../template/schema';
+import type { DescribedPart } from '../template/description';
+import { LEVEL_NAMES, levelNames } from '../template/scope-words';
+import type { Severity } from '../template/schema';
 
 /** Labels from the outermost group to the row or column. */
 export const labelPath = (labels: readonly string[]): string => labels.join(' › ');
@@ -33,6 +35,15 @@ export const conflictingOptions = (one: string, other: string): string => `选�
 
 export const wrongPreviousYear = (file: string, is: number, should: number): string =>
   `“${file}”是 ${is} 年度的报告，--previous 应为 ${should} 年度的`;
+
+export const otherTemplate = (file: string, wanted: string, name: string, is: string): string =>
+  `“${file}”所用的格式是“${wanted}”，模板文件“${name}”中的是“${is}”`;
+export const CAUSES = '可能的原因：';
+export const otherCauses = (count: number): string => `另有 ${count} 种可能，见 --json`;
+export const keptHeading = (count: number): string => `经确认保留 ${count} 处`;
+export const keptReason = (reason: string, by: string, date: string): string =>
+  `理由：${reason}（${by === '' ? '' : `${by}，`}${date}）`;
+export const lapsedText = (reason: string): string => `曾经确认保留（${reason}），因数字或文字已改而失效`;
 
 const FAILURES: Readonly<Record<string, string>> = {
   ENOENT: '没有这个文件或文件夹',
@@ -82,19 +93,24 @@ export const tooLargeTemplate = (file: string, megabytes: number): string =>
   `“${file}”超过 ${megabytes} MB，不是模板文件`;
 export const fineTemplate = (file: string, sections: number, cells: number, rules: number): string =>
   `“${file}”可以使用：${sections} 个部分，${cells} 格，${rules} 条勾稽关系`;
-export const SHOW = { columns: '列：', rules: '勾稽关系' } as const;
+export const SHOW = { columns: '列：', rules: '勾稽关系', dates: '日期', sample: '示例' } as const;
+export const rowText = (label: string, unit: string): string => `${label}${unit === '' ? '' : `\u3000${unit}`}`;
 export const tableHeading = (name: string, cells: number, unprinted: boolean): string =>
   `〔${unprinted ? '数字' : '表'}〕${name}（${cells} 格${unprinted ? '，只印在文字里' : ''}）`;
 export const ruleSource = (severity: Severity, source: string): string => `${SEVERITY_NAMES[severity]}\u3000依据：${source}`;
 
 /** What a part of a section is, when it is no table. */
-export function contentText(content: Content): string {
-  if ('narrative' in content) {
-    const limit = content.limit ? `，上限 ${content.limit.characters} 字` : '';
-    return `〔文字〕${content.name ?? ''}${limit}${content.standard === undefined ? '' : '，有标准表述'}`;
+export function partText(part: Exclude<DescribedPart, { kind: 'table' }>): string {
+  switch (part.kind) {
+    case 'narrative': {
+      const limit = part.limit ? `，上限 ${part.limit.characters} 字` : '';
+      return `〔文字〕${part.name}${limit}${part.standard ? '，有标准表述' : ''}`;
+    }
+    case 'lines':
+      return `〔固定文字〕${part.lines.join(' / ')}`;
+    case 'signature':
+      return `〔落款〕${part.lines.join(' / ')}`;
   }
-  if ('signature' in content) return '〔落款〕';
-  return 'lines' in content ? `〔固定文字〕${content.lines.join(' / ')}` : '';
 }
 
 export const misplacedTemplate = (folder: string): string => `id：应与所在文件夹同名，即“${folder}”`;
@@ -102,20 +118,8 @@ export const noTemplates = (reason: string): string => `不能读取程序的模
 export const noTemplateForYear = (year: number): string =>
   `没有适用于 ${year} 年度的模板；各模板的年度见 gongkai templates`;
 
-/** The report years of a format. */
-export function yearSpan({ from, to }: { from: number; to?: number | undefined }): string {
-  if (to === undefined) return `${from} 年度起`;
-  return from === to ? `${from} 年度` : `${from}–${to} 年度`;
-}
-
-const LEVEL_NAMES: Record<AgencyLevel, string> = {
-  government: '县级以上人民政府',
-  department: '县级以上人民政府部门',
-  township: '乡镇人民政府、街道办事处',
-  other: '其他机关',
-};
 export const levelsText = (levels: readonly AgencyLevel[]): string =>
-  `适用于：${levels.map((level) => LEVEL_NAMES[level]).join('、')}`;
+  `适用于：${levelNames(levels)}`;
 export const sourceText = (source: string): string => `依据：${source}`;
 
 // Reports

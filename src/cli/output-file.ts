@@ -1,7 +1,13 @@
-/** Writes what a command made, whole or not at all. */
+/** The files that commands make: what their names say, and writing them whole or not at all. */
 import { InputError } from './input-error';
 import type { CliIo } from './io';
 import { failureText, unwritableFile } from './messages';
+
+/** What a file's name says it is; `null` for what the program does not make. */
+export function endingOf(file: string): 'docx' | 'html' | null {
+  const ending = /.\.(docx|html)$/i.exec(file)?.[1]?.toLowerCase();
+  return ending === 'docx' || ending === 'html' ? ending : null;
+}
 
 /** @throws InputError when the file cannot be written; nothing has changed then */
 export async function writeOutput(file: string, content: string | Uint8Array, io: CliIo): Promise<void> {

@@ -1,18 +1,41 @@
-/** Reads the report that a command is about, with its format. */
+/** Reads the report that a command is about, with its format and last year's report. */
+import type { FormattedReport } from '../audit/formatted-report';
+import type { AttachedReport, Draft, TemplateFile } from '../report/draft';
 import { MAX_DRAFT_FILE_BYTES, parseReportFile } from '../report/parse-draft';
-import type { Report } from '../report/report';
 import type { Format } from '../template/format';
 import { InputError } from './input-error';
 import type { CliIo } from './io';
-import { failureText, notTextFile, tooLargeFile, unreadableFile, unusableFile } from './messages';
-import { loadFormat } from './template-library';
+import {
+  brokenTemplate,
+  failureText,
+  notTextFile,
+  otherTemplate,
+  tooLargeFile,
+  unreadableFile,
+  unusableFile,
+  wrongPreviousYear,
+} from './messages';
+import { checkTemplateText, loadFormat, placeOf } from './template-library';
 
-export interface ReportInput {
-  report: Report;
-  format: Format;
+export interface ReportInput extends FormattedReport {
+  /** Last year's report: the one named, else the one attached to the draft. */
+  previous: FormattedReport | null;
+  /** The draft's; `null` for a report file. */
+  revision: number | null;
+}
+
+/** Further files that a command may name. */
+export interface BesideFiles {
+  /** The template file of the report, when its format does not come with the program. */
+  template?: string | undefined;
+  /** Last year's report. */
+  previous?: string | undefined;
 }
 
 const BYTES_PER_MEGABYTE = 1_000_000;
+
+/** Size above which a template file is refused unread. */
+export const MAX_TEMPLATE_BYTES = 5_000_000;
 
 function decode(bytes: Uint8Array, file: string): string {
   try {
@@ -22,19 +45,58 @@ function decode(bytes: Uint8Array, file: string): string {
   }
 }
 
-/**
- * @param file a report or a draft file
- * @throws InputError when it is no such file, or its format is not at hand
- */
-export async function readReport(file: string, io: CliIo): Promise<ReportInput> {
-  const bytes = await io.readFile(file, MAX_DRAFT_FILE_BYTES).catch((error: unknown) => {
+async function readText(file: string, limit: number, io: CliIo): Promise<string> {
+  const bytes = await io.readFile(file, limit).catch((error: unknown) => {
     throw new InputError(unreadableFile(file, failureText(error)));
   });
-  if (bytes.length > MAX_DRAFT_FILE_BYTES) {
-    throw new InputError(tooLargeFile(file, MAX_DRAFT_FILE_BYTES / BYTES_PER_MEGABYTE));
-  }
-  const parsed = parseReportFile(decode(bytes, file));
+  if (bytes.length > limit) throw new InputError(tooLargeFile(file, limit / BYTES_PER_MEGABYTE));
+  return decode(bytes, file);
+}
+
+/** The format of a template text that is not part of the program. @throws InputError with its first mistake */
+function formatFromText({ name, source }: TemplateFile, io: CliIo): Format {
+  const { format, problems } = checkTemplateText(source, name, io);
+  if (format !== null) return format;
+  const [first] = problems;
+  throw new InputError(brokenTemplate(first ? placeOf(first) : name, first?.message ?? '', problems.length - 1));
+}
+
+/** The format of a template file. @throws InputError when it cannot be read, with its first mistake */
+export async function readTemplateFile(file: string, io: CliIo): Promise<Format> {
+  return formatFromText({ name: file, source: await readText(file, MAX_TEMPLATE_BYTES, io) }, io);
+}
+
+function withFormat({ report, template }: Pick<AttachedReport, 'report' | 'template'>, io: CliIo): FormattedReport {
+  return { report, format: template ? formatFromText(template, io) : loadFormat(report.template, io) };
+}
+
+type Contents = Pick<Draft, 'report' | 'template' | 'previous'> & Pick<ReportInput, 'revision'>;
+
+async function readContents(file: string, io: CliIo): Promise<Contents> {
+  const parsed = parseReportFile(await readText(file, MAX_DRAFT_FILE_BYTES, io));
   if (parsed.value === null) throw new InputError(unusableFile(file, parsed.problems));
-  const report = parsed.value.kind === 'draft' ? parsed.value.draft.report : parsed.value.report;
-  return { report, format: loadFormat(report.template, io) };
+  const { value } = parsed;
+  return value.kind === 'draft' ? value.draft : { report: value.report, template: null, previous: null, revision: null };
+}
+
+/**
+ * @param file a report or a draft file
+ * @throws InputError when it is no such file, its format is not at hand, or last year's report is of another year
+ */
+export async function readReport(file: string, io: CliIo, beside: BesideFiles = {}): Promise<ReportInput> {
+  const contents = await readContents(file, io);
+  const named = beside.template;
+  const template =
+    named === undefined ? contents.template : { name: named, source: await readText(named, MAX_TEMPLATE_BYTES, io) };
+  const read = withFormat({ report: contents.report, template }, io);
+  if (template && read.format.template.id !== read.report.template) {
+    throw new InputError(otherTemplate(file, read.report.template, template.name, read.format.template.id));
+  }
+  const { revision, previous } = contents;
+  if (beside.previous === undefined) return { ...read, revision, previous: previous && withFormat(previous, io) };
+  const last = await readContents(beside.previous, io);
+  if (last.report.year !== read.report.year - 1) {
+    throw new InputError(wrongPreviousYear(beside.previous, last.report.year, read.report.year - 1));
+  }
+  return { ...read, revision, previous: withFormat(last, io) };
 }

@@ -67,6 +67,8 @@ export interface LineBlock {
   newPage: boolean;
   /** Font size in points; `null` for the body's. */
   size: number | null;
+  /** Set as close as its own size asks, not on the lines of the body. */
+  compact?: boolean;
 }
 
 /** Agency and date at the end, set from the right. */
@@ -90,6 +92,8 @@ export interface TableBlock {
   size: number;
   /** Least height of a row in millimetres. */
   rowHeight: number;
+  /** May begin on a page that does not hold all of it; else a table that fits on one page stays in one piece. */
+  flows?: boolean;
   /** How many leading rows are header and repeat on every page. */
   headerRows: number;
   rows: TableRow[];
@@ -109,6 +113,8 @@ export type TableCellRole =
   | 'band'
   | 'unit'
   | 'figure'
+  /** Words, which break where they must; a line end in them is kept. */
+  | 'text'
   /** Nothing belongs here: a group row without a figure of its own. */
   | 'empty';
 

@@ -1,7 +1,7 @@
 /** What the browser's database `gongkai` is made of. */
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { DeletedDraft, DraftEntry, RescuedDraft, StoredDraft } from './stored-draft';
-import type { StoredTemplate } from './template-shelf';
+import type { StoredTemplate } from './stored-template';
 
 export const DATABASE_NAME = 'gongkai';
 export const DATABASE_VERSION = 2;

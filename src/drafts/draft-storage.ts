@@ -8,11 +8,9 @@ import { createLockExclusion } from './lock-exclusion';
 import { createNewsChannel, type NewsChannel } from './news';
 import { createPersistence, type Persistence, type StorageKeeper } from './persistence';
 import { createRepository, type Repository } from './repository';
-import { createTemplateShelf, type TemplateShelf } from './template-shelf';
 
 export interface DraftStorage {
   repository: Repository;
-  templates: TemplateShelf;
   database: Database;
   environment: Environment;
   exclusion: Exclusion;
@@ -80,7 +78,6 @@ export function createDraftStorage(surroundings: Surroundings = browserSurroundi
 
   return {
     repository: createRepository(database, environment, { announce, lastWords: createLastWords(plain) }),
-    templates: createTemplateShelf(database),
     database,
     environment,
     exclusion: locks === null ? createBeatExclusion(database, news) : createLockExclusion(locks),

@@ -1,15 +1,11 @@
 /** The drafts of this device as react-query hooks. Nothing here goes over a network, so nothing waits for one. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Draft } from '../report/draft';
-import type { Report } from '../report/report';
-import type { OnSameId } from './import-draft';
+import { useQuery } from '@tanstack/react-query';
 import { draftKeys } from './query-keys';
-import type { Beside, OpenedDraft } from './repository';
+import type { OpenedDraft } from './repository';
 import { useDraftStorage } from './storage-provider';
-import type { DraftSummary } from './stored-draft';
-import type { StoredTemplate } from './template-shelf';
 
-const local = { networkMode: 'always', staleTime: Infinity, retry: false } as const;
+/** Of queries that only ever ask this device. */
+export const local = { networkMode: 'always', staleTime: Infinity, retry: false } as const;
 
 /** All drafts, the one saved last first; follows every change in this and other windows. */
 export function useDrafts() {
@@ -39,63 +35,6 @@ export function useDraft(id: string) {
       openings += 1;
       return { ...opened, opening: openings };
     },
-  });
-}
-
-export function useCreateDraft() {
-  const { repository } = useDraftStorage();
-  return useMutation({
-    networkMode: 'always',
-    mutationFn: ({ report, summary, beside }: { report: Report; summary: DraftSummary; beside?: Partial<Beside> }) =>
-      repository.create(report, summary, beside),
-  });
-}
-
-/** Deletes a draft into the trash; its result says whether there was one. */
-export function useRemoveDraft() {
-  const { repository } = useDraftStorage();
-  return useMutation({ networkMode: 'always', mutationFn: (id: string) => repository.remove(id) });
-}
-
-/** Brings back a deleted draft; its result is the id under which it stands again, or `null`. */
-export function useRestoreDraft() {
-  const { repository } = useDraftStorage();
-  return useMutation({ networkMode: 'always', mutationFn: (id: string) => repository.restore(id) });
-}
-
-export function useImportDraft() {
-  const { repository } = useDraftStorage();
-  return useMutation({
-    networkMode: 'always',
-    mutationFn: ({ draft, summary, onSameId }: { draft: Draft; summary: DraftSummary; onSameId: OnSameId }) =>
-      repository.importDraft(draft, summary, onSameId),
-  });
-}
-
-/** The agency's own template files on this device. */
-export function useOwnTemplates() {
-  const { templates } = useDraftStorage();
-  return useQuery({ ...local, staleTime: 0, queryKey: draftKeys.templates, queryFn: () => templates.list() });
-}
-
-/** Adds a template file or puts a newer one in the place of one with the same id, which is its result. */
-export function useAddTemplate() {
-  const { templates } = useDraftStorage();
-  const client = useQueryClient();
-  return useMutation({
-    networkMode: 'always',
-    mutationFn: (template: StoredTemplate) => templates.put(template),
-    onSuccess: () => client.invalidateQueries({ queryKey: draftKeys.templates }),
-  });
-}
-
-export function useRemoveTemplate() {
-  const { templates } = useDraftStorage();
-  const client = useQueryClient();
-  return useMutation({
-    networkMode: 'always',
-    mutationFn: (id: string) => templates.remove(id),
-    onSuccess: () => client.invalidateQueries({ queryKey: draftKeys.templates }),
   });
 }
 

@@ -1,13 +1,6 @@
 /** The template files of an agency's own on this device, to begin reports with; a draft keeps its own copy. */
-import type { TemplateFile } from '../report/draft';
-import type { TemplateSummary } from '../template/choose';
 import type { Database } from './database';
-
-export interface StoredTemplate extends TemplateSummary {
-  file: TemplateFile;
-  /** ISO 8601 time. */
-  addedAt: string;
-}
+import type { StoredTemplate } from './stored-template';
 
 export interface TemplateShelf {
   /** By title. */

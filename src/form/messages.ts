@@ -1,6 +1,4 @@
 /** Every word of the workspace, as constants and as functions with the numbers they speak of. */
-import type { Severity } from '../template/schema';
-
 export const workspaceMessages = {
   loading: '正在打开草稿…',
   loadingPage: '正在打开…',
@@ -8,7 +6,7 @@ export const workspaceMessages = {
   unreadable: (reason: string) => `未能读取本机的草稿：${reason}`,
   noFormat: (format: string) => `本程序没有这份草稿所用的格式“${format}”`,
   badTemplate: (file: string, problem: string) => `不能读取这份草稿的模板文件“${file}”：${problem}`,
-  formatNotLoaded: (format: string) => `未能载入“${format}”，刷新本页可再试一次`,
+  formatNotLoaded: '未能载入这份草稿所用的格式，刷新本页可再试一次',
   home: '回到首页',
   sections: '各部分',
   frontMatter: '封面信息',
@@ -51,19 +49,6 @@ export const gridMessages = {
   cell: (row: string, column: string) => (row === '' ? column : `${row}，${column}`),
 } as const;
 
-const severityMessages: Record<Severity, string> = { error: '错误', warning: '提醒', hint: '提示' };
-
-export const findingMessages = {
-  groups: { ...severityMessages, progress: '尚未填写' },
-  scope: '显示范围',
-  here: '本部分',
-  everywhere: '全部',
-  noneHere: '本部分没有发现问题',
-  none: '没有发现问题',
-  source: (source: string) => `依据：${source}`,
-  elsewhere: (count: number) => `其他部分还有 ${String(count)} 处`,
-} as const;
-
 export const panelMessages = {
   label: '辅助面板',
   check: '核对',
@@ -95,47 +80,4 @@ export const richTextMessages = {
   change: (name: string) => `${name}比上年的增减`,
   free: '改为普通文字（回车）',
   standard: '重新套用标准表述',
-} as const;
-
-export const frontMessages = {
-  agency: '机关名称',
-  agencyHint: '与公章一致的全称',
-  year: '报告年度',
-  level: '机关层级',
-  format: '报告格式',
-  levels: { government: '人民政府', department: '政府部门', township: '乡镇、街道', other: '其他' },
-  dateHint: '如 2026-01-31',
-} as const;
-
-export const deliverMessages = {
-  summary: '各部分填报情况',
-  open: '修改',
-  openSection: (section: string) => `修改“${section}”`,
-  blank: '未填',
-  blankCells: (count: number) => `未填 ${String(count)} 格`,
-  figures: (filled: number) => `已填 ${String(filled)} 格`,
-  text: (count: number) => `${String(count)} 字`,
-  errors: (count: number) => `${String(count)} 处错误`,
-  clear: '没有需要处理的问题，可以导出。',
-  draft: (count: number) => `还有 ${String(count)} 处需要处理，导出的文件会标为“草稿”。`,
-  files: '导出',
-  word: '导出 Word',
-  html: '导出网页（HTML）',
-  copy: '复制网页片段',
-  draftFile: '导出草稿文件',
-  wordHint: '版式按 GB/T 9704-2012，可用 WPS 或 Word 打开',
-  htmlHint: '完整网页，可直接上传到网站',
-  copyHint: '粘贴到网站后台的编辑器中',
-  draftFileHint: '备份，或在另一台电脑上继续填写',
-  making: (what: string) => `正在生成${what}…`,
-  made: (name: string) => `已导出“${name}”，在浏览器的下载文件夹中`,
-  failed: (reason: string) => `未能导出：${reason}`,
-  copied: '已复制，可粘贴到网站后台',
-  copyByHand: '浏览器不允许自动复制。下面的内容已选中，按 Ctrl+C 复制。',
-  missingTags: (labels: readonly string[]) => `网页中缺少的标签：${labels.join('、')}。可在“网站标签”中填写后重新导出。`,
-  site: '网站标签（选填）',
-  siteHint: '政府网站的网页应带的标签，填一次即可写入导出的网页。',
-  publishedHint: '如 2026-01-31 09:00',
-  draftSuffix: '（草稿）',
-  fallbackName: '政府信息公开工作年度报告',
 } as const;

@@ -1,8 +1,8 @@
 /** The clerk's workspace for one draft: reads it and its format, and says so where either cannot be had. */
 import { useQuery } from '@tanstack/react-query';
 import { draftFileText } from '../report/draft';
+import { isKnownTemplate } from '../catalogue/catalogue';
 import { formatOf } from '../catalogue/format-of';
-import { templateSummaries } from '../catalogue/summaries';
 import { failureReason, openingProblem } from '../drafts/messages';
 import { useDraft } from '../drafts/queries';
 import type { Draft } from '../report/draft';
@@ -55,12 +55,12 @@ export function Workspace({ draftId }: { draftId: string }) {
   }
   if (!loading.data) {
     const { draft: read } = opened;
-    const known = templateSummaries.find(({ id }) => id === read.report.template);
+    const { template } = read.report;
     const reason = read.template
       ? workspaceMessages.badTemplate(read.template.name, loading.error.message)
-      : known
-        ? workspaceMessages.formatNotLoaded(known.title)
-        : workspaceMessages.noFormat(read.report.template);
+      : isKnownTemplate(template)
+        ? workspaceMessages.formatNotLoaded
+        : workspaceMessages.noFormat(template);
     return <Unopened reason={reason} file={draftFileText(read)} />;
   }
   return <OpenWorkspace key={opened.opening} draft={opened.draft} {...loading.data} />;

@@ -4,7 +4,7 @@ import { tableOf } from './content';
 import type { TemplateFault } from './fault';
 import type { Format } from './format';
 import { gridColumns, measureGrid } from './grid';
-import { unknownPlaceholders } from './placeholders';
+import { unknownPlaceholders } from './placeholder-names';
 import type { Template } from './schema';
 import { hasFigure, walkColumns, walkRows } from './tree';
 
@@ -84,6 +84,11 @@ function findWrongContent(template: Template): TemplateFault[] {
       if (fields.get(rule[side]) !== 'date') {
         faults.push({ path: ['date-rules', index, side], message: `没有标识为“${rule[side]}”的日期栏目` });
       }
+    }
+  });
+  template.deadlines?.forEach(({ field }, index) => {
+    if (fields.get(field) !== 'date') {
+      faults.push({ path: ['deadlines', index, 'field'], message: `没有标识为“${field}”的日期栏目` });
     }
   });
   return faults;

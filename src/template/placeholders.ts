@@ -2,19 +2,13 @@
 import type { Report } from '../report/report';
 import type { Template } from './schema';
 
-const PLACEHOLDER = /\{\{\s*([a-z][a-z0-9-]*)\s*\}\}/g;
-const BUILT_IN = ['agency', 'year', 'next-year'];
+/** A placeholder with its name. */
+export const PLACEHOLDER = /\{\{\s*([a-z][a-z0-9-]*)\s*\}\}/g;
 
 /** 2018-01-23 → 2018年1月23日: Arabic digits, no leading zeros (GB/T 9704-2012, 7.3.5.4); other text unchanged. */
 export function formatDate(iso: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   return match ? `${match[1]}年${Number(match[2])}月${Number(match[3])}日` : iso;
-}
-
-/** The placeholder names in a line that the template does not know. */
-export function unknownPlaceholders(line: string, template: Template): string[] {
-  const known = new Set([...BUILT_IN, ...template.fields.map((field) => field.id)]);
-  return [...line.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '').filter((name) => !known.has(name));
 }
 
 /** Fills the placeholders of a line from the report; an empty field leaves nothing. */

@@ -1,8 +1,8 @@
 /** A rule as a person would say it, with the names of rows and columns instead of ids. */
 import type { Format, RuleInstance, Side } from './format';
-import type { Rule } from './schema';
+import type { Rule, Template } from './schema';
 
-const RELATIONS = { '=': '=', '<=': '≤', '>=': '≥' } as const;
+export const RELATIONS = { '=': '=', '<=': '≤', '>=': '≥' } as const;
 
 function sideWords({ items, constant }: Side): string {
   const terms = items.map(({ name, last, coefficient }, index) => {
@@ -27,4 +27,10 @@ export function ruleWords(rule: Rule, format: Format): string {
   const [first] = instances;
   if (!first) return rule.equation;
   return `${places(rule, instances)}${sideWords(first.left)} ${RELATIONS[first.relation]} ${sideWords(first.right)}`;
+}
+
+/** @returns e.g. “填报日期” = “报告日期” */
+export function dateRuleWords({ left, relation, right }: Template['date-rules'][number], { fields }: Template): string {
+  const name = (id: string): string => `“${fields.find((field) => field.id === id)?.label ?? id}”`;
+  return `${name(left)} ${RELATIONS[relation]} ${name(right)}`;
 }

@@ -130,6 +130,30 @@ const fieldSchema = z.strictObject({
   guidance: guidanceSchema.optional(),
 });
 
+/** Something that a narrative has to speak of, and the words that show that it does: any one of them is enough. */
+const topicSchema = z.strictObject({
+  /** What messages call it. */
+  name: text,
+  words: z.array(text).min(1),
+  /** Who has to write of it, an agency that any item fits; `named` is a word of the agency's name. All when absent. */
+  for: z.array(z.strictObject({ level: levelSchema, named: text.optional() })).min(1).optional(),
+  severity: severitySchema.default('warning'),
+  source: text,
+});
+
+/** A month and day of any year, as MM-DD. */
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '应为月-日，例如 03-31');
+
+/** The last day of the year after the report year on which a date field may still lie. */
+const deadlineSchema = z.strictObject({
+  field: id,
+  by: monthDay,
+  /** Levels of agency that it binds; all when absent. */
+  levels: z.array(levelSchema).min(1).optional(),
+  severity: severitySchema.default('warning'),
+  source: text,
+});
+
 const narrativeContentSchema = z.strictObject({
   narrative: id,
   /** What the box is called when the section has several. */
@@ -137,6 +161,12 @@ const narrativeContentSchema = z.strictObject({
   /** 字数上限, in characters, and where it is set. */
   limit: z.strictObject({ characters: z.number().int().positive(), source: text }).optional(),
   required: z.boolean().default(true),
+  topics: z.array(topicSchema).min(1).optional(),
+  /**
+   * Last year's text again: `allowed` where it is no fault (a preface, an address), or the source that names it as one;
+   * otherwise it is remarked as practice.
+   */
+  repetition: z.union([z.literal('allowed'), z.strictObject({ source: text })]).optional(),
   /** The standard sentences that the narrative starts from: Liquid text, one paragraph a line; see `sentence/`. */
   standard: z.string().min(1).optional(),
   guidance: guidanceSchema.optional(),
@@ -203,6 +233,9 @@ export const templateSchema = z.strictObject({
   tables: z.array(tableSchema).default([]),
   rules: z.array(ruleSchema).default([]),
   'date-rules': z.array(dateRuleSchema).default([]),
+  deadlines: z.array(deadlineSchema).min(1).optional(),
+  /** The days of the report year that the report is about, the first and the last. */
+  period: z.strictObject({ from: monthDay, to: monthDay, source: text }).optional(),
   layout: layoutSchema.prefault({}),
 });
 
@@ -210,6 +243,7 @@ export type Template = z.infer<typeof templateSchema>;
 export type Section = Template['sections'][number];
 export type Content = Section['content'][number];
 export type NarrativeContent = z.infer<typeof narrativeContentSchema>;
+export type Topic = z.infer<typeof topicSchema>;
 export type Table = Template['tables'][number];
 export type Block = Table['blocks'][number];
 export type Rule = Template['rules'][number];

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { parse } from 'yaml';
 import { issueMessage } from '../report/issue-message';
+import { readingSchema } from './reading';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
@@ -19,6 +20,8 @@ export const vocabularySchema = z.strictObject({
   ),
   /** What a concept may be divided by, e.g. kinds of applicant; `sum` as above. */
   facets: z.array(z.strictObject({ id, name: z.string().min(1), sum: z.array(id).min(2).optional() })),
+  /** How the text of a report speaks of the concepts; without it no claims are read from texts. */
+  reading: readingSchema.optional(),
 });
 
 export type Vocabulary = z.infer<typeof vocabularySchema>;

@@ -80,6 +80,34 @@ describe('a format in words', () => {
     }
   });
 
+  it.each([
+    ['the example of its template', 'cn-2021', '机关和内容都是虚构的。', '云汀市自然资源局2025年政府信息公开工作年度报告'],
+    ['a published report', 'town-2017', '录自公开发布的报告', '薛家岛街道办事处2017年政府信息公开工作年度报告'],
+    ['an invented report', 'stat-2014', '数字符合这个模板的勾稽关系', '云溪县水利局2018年政府信息公开工作年度报告'],
+  ])('ends with a sample: %s', async (_, id, origin, title) => {
+    const { code, stdout } = await gongkai(['templates', 'show', id]);
+    expect(code).toBe(0);
+    const sample = stdout.slice(stdout.indexOf('\n示例\n'));
+    expect(sample).toContain(origin);
+    expect(sample).toContain(title);
+    const figures = sample.split('\n').filter((line) => / \d+ [件条次]/.test(line));
+    expect(figures.length).toBeGreaterThan(5);
+    expect(sample).not.toContain('{{');
+  });
+
+  it('is given to programs with a sample that the check accepts', async () => {
+    const { code, stdout } = await gongkai(['templates', 'show', 'stat-2014', '--json']);
+    expect(code).toBe(0);
+    const shown = JSON.parse(stdout) as { sample: { report: unknown } };
+    expect(shown).toMatchObject({
+      schema: 'gongkai/template/1',
+      template: { id: 'stat-2014', years: { from: 2008, to: 2018 }, levels: null },
+      sample: { origin: 'invented', report: { template: 'stat-2014' } },
+    });
+    const files = { 'sample.json': JSON.stringify(shown.sample.report) };
+    expect((await gongkai(['check', 'sample.json'], { files })).code).toBe(0);
+  });
+
   it('is looked for by what was probably meant', async () => {
     expect((await gongkai(['templates', 'show', 'cn-2012'])).stderr).toMatch(/cn-2021/);
   });

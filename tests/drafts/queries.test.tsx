@@ -4,15 +4,7 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode, useState, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { statusText } from '../../src/drafts/messages';
-import {
-  useCreateDraft,
-  useDraft,
-  useDrafts,
-  useImportDraft,
-  usePersistence,
-  useRemoveDraft,
-  useRestoreDraft,
-} from '../../src/drafts/queries';
+import { useDraft, useDrafts, usePersistence } from '../../src/drafts/queries';
 import { DraftStorageProvider, useDraftStorage } from '../../src/drafts/storage-provider';
 import { useAutosave } from '../../src/drafts/use-autosave';
 import type { Draft } from '../../src/report/draft';
@@ -52,24 +44,11 @@ function show(window: TestWindow, page: ReactNode) {
 
 function List() {
   const drafts = useDrafts();
-  const create = useCreateDraft();
-  const remove = useRemoveDraft();
-  const restore = useRestoreDraft();
-  const importDraft = useImportDraft();
   const persistence = usePersistence();
-  const first = drafts.data?.[0];
   return (
     <>
       <p data-testid="list">{drafts.data?.map((entry) => entry.summary.filled).join(' ')}</p>
       <p data-testid="persistence">{persistence.data}</p>
-      <button onClick={() => create.mutate({ report: reportWith(1), summary: summaryWith(1) })}>create</button>
-      <button onClick={() => first && remove.mutate(first.id)}>remove</button>
-      <button onClick={() => remove.variables !== undefined && restore.mutate(remove.variables)}>restore</button>
-      <button
-        onClick={() => importDraft.mutate({ draft: draftWith(5), summary: summaryWith(5), onSameId: 'keep-both' })}
-      >
-        import
-      </button>
     </>
   );
 }
@@ -119,15 +98,17 @@ const shows = (id: string, value: string): Promise<void> => waitFor(() => expect
 
 describe('The list follows every change', () => {
   it('creates, deletes, restores and imports', async () => {
-    show(open(), <List />);
+    const window = open();
+    const { repository } = window.storage;
+    show(window, <List />);
     await shows('list', '');
-    click('create');
+    const { id } = await repository.create(reportWith(1), summaryWith(1));
     await shows('list', '1');
-    click('remove');
+    await repository.remove(id);
     await shows('list', '');
-    click('restore');
+    await repository.restore(id);
     await shows('list', '1');
-    click('import');
+    await repository.importDraft(draftWith(5), summaryWith(5), 'keep-both');
     await shows('list', '1 5');
   });
 

@@ -1,7 +1,8 @@
 // Holds figures in the text to their cells: they follow until they are freed, on the screen and in the files.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { deliverMessages, panelMessages, richTextMessages } from '../../src/form/messages';
+import { deliverMessages } from '../../src/form/deliver/messages';
+import { panelMessages, richTextMessages } from '../../src/form/messages';
 import { openApp, type App, type Visit } from './support/app';
 import { cell, saved } from './support/clerk';
 import { fullDraft, openDraft, removeGivenFiles } from './support/draft-files';

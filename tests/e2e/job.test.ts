@@ -1,7 +1,8 @@
 // Holds the app to the whole job of a new user: from an empty start page to a checked report in two files.
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deliverMessages, panelMessages, workspaceMessages } from '../../src/form/messages';
+import { deliverMessages } from '../../src/form/deliver/messages';
+import { panelMessages, workspaceMessages } from '../../src/form/messages';
 import { openApp, type App, type Visit } from './support/app';
 import {
   arrived,

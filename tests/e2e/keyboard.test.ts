@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { homeMessages } from '../../src/app/home/messages';
 import { appMessages } from '../../src/app/messages';
-import { deliverMessages, gridMessages, panelMessages, workspaceMessages } from '../../src/form/messages';
+import { deliverMessages } from '../../src/form/deliver/messages';
+import { gridMessages, panelMessages, workspaceMessages } from '../../src/form/messages';
 import { openApp, type App } from './support/app';
 import {
   arrived,

@@ -1,6 +1,7 @@
 // Holds the site to running from a sub-path of a plain intranet address, where a browser withholds half of its services.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deliverMessages, workspaceMessages } from '../../src/form/messages';
+import { deliverMessages } from '../../src/form/deliver/messages';
+import { workspaceMessages } from '../../src/form/messages';
 import { openApp, type App, type Visit } from './support/app';
 import { beginReport, cell, narrative, openPage, saved, typeApplications, typeDate, typeDisclosure, typeNarrative, typeProceedings } from './support/clerk';
 import { downloadOf, figuresOf, labelledRows, readDocx, readHtml } from './support/exported-files';

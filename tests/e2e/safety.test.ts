@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { crashMessages } from '../../src/app/crash/messages';
 import { homeMessages } from '../../src/app/home/messages';
 import { actions } from '../../src/drafts/messages';
-import { deliverMessages } from '../../src/form/messages';
+import { deliverMessages } from '../../src/form/deliver/messages';
 import { draftFileText } from '../../src/report/draft';
 import { openApp, type App } from './support/app';
 import { cell, narrative, narrativeText, saved, saveStatus } from './support/clerk';

@@ -48,6 +48,9 @@ describe('a template', () => {
     expect(mistake('{ id: firm, label: 企业 }', '{ id: person, label: 企业 }')).toMatch(/列标识“person”重复/);
     expect(mistake('{{agency}}{{year}}', '{{agency}}{{yaer}}')).toMatch(/“yaer”/);
     expect(mistake('right: date', 'right: day')).toMatch(/没有标识为“day”的日期栏目/);
+    const deadline = (field: string, by: string) => `deadlines: [{ field: ${field}, by: ${by}, source: 测试 }]\nrules:`;
+    expect(mistake('\nrules:', '\n' + deadline('day', '01-31'))).toMatch(/deadlines\.0\.field：没有标识为“day”的日期栏目/);
+    expect(mistake('\nrules:', '\n' + deadline('date', '13-31'))).toMatch(/deadlines\.0\.by：应为月-日/);
     expect(mistake('heading: 二、统计', '')).toMatch(/heading/);
     expect(mistake('heading: 二、统计', 'heading: 二、{{yaer}}年统计')).toMatch(/heading：没有名为“yaer”的占位内容/);
     expect(mistake('heading: 二、统计', 'heading: 二、{{year}}年统计')).toMatch(/heading：.*应另有 name/);

@@ -52,10 +52,11 @@ async function store(repository: Repository, draft: Draft, onSameId: OnSameId): 
   return messages.imported(draftName(summary), importedText(kind));
 }
 
-async function storeReport({ repository, templates }: DraftStorage, report: Draft['report']): Promise<string> {
+async function storeReport({ repository, database }: DraftStorage, report: Draft['report']): Promise<string> {
   const { summariseReport } = await import('./summarise-report');
   // A bare report names its format only: of the agency's own templates the one of that name is meant.
-  const own = (await templates.list()).find(({ id }) => id === report.template);
+  const { createTemplateShelf } = await import('../../drafts/template-shelf');
+  const own = (await createTemplateShelf(database).list()).find(({ id }) => id === report.template);
   const template = own?.file ?? null;
   const summary = await summariseReport({ report, done: [], template });
   await repository.create(report, summary, { template });

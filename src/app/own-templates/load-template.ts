@@ -1,6 +1,6 @@
 /** Turns a file that somebody chose into a template for this device, or into what is wrong with it. */
 import { templateSummaries } from '../../catalogue/summaries';
-import type { StoredTemplate } from '../../drafts/template-shelf';
+import type { StoredTemplate } from '../../drafts/stored-template';
 import { ownTemplateMessages as messages } from './messages';
 
 /** Problems shown of one file; the rest is counted. */

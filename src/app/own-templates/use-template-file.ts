@@ -1,7 +1,7 @@
 /** Takes in a template file: checks it, keeps it on this device, and says how it went. */
 import { useCallback, useState } from 'react';
-import { useAddTemplate, useRemoveTemplate } from '../../drafts/queries';
-import type { StoredTemplate } from '../../drafts/template-shelf';
+import { useAddTemplate, useRemoveTemplate } from '../../drafts/template-queries';
+import type { StoredTemplate } from '../../drafts/stored-template';
 import { useDraftStorage } from '../../drafts/storage-provider';
 import { useToast } from '../../ui/toast/toast-context';
 import { describeFailure } from '../describe-failure';

@@ -33,7 +33,11 @@ export function Shell({ children }: { children: ReactNode }) {
             <Mark />
             <span className={styles.name}>{appMessages.product}</span>
           </a>
-          {!home && (
+          {home ? (
+            <LinkButton href="#/templates" variant="quiet" size="small">
+              {appMessages.templates}
+            </LinkButton>
+          ) : (
             <LinkButton href="#/" variant="quiet" size="small" icon="arrow-left">
               {appMessages.allDrafts}
             </LinkButton>

@@ -1,12 +1,12 @@
 /** `gongkai build`: the report as a Word file, a page or a fragment for a content management system. */
-import { checkReport, summarise } from '../../check/check-report';
-import { createLedger } from '../../check/ledger';
+import { audit } from '../../audit/audit';
+import { summarise } from '../../check/check-report';
 import { compose } from '../../document/compose';
 import type { DocumentTree } from '../../document/document';
 import { InputError } from '../input-error';
 import { explicitTime, implicitTime, type AskedTime } from '../build-time';
 import type { Command } from '../command';
-import { BUILD } from '../help-messages';
+import { BUILD, TEMPLATE_OPTION } from '../help-messages';
 import {
   fragmentNeedsHtml,
   missingTags,
@@ -16,15 +16,16 @@ import {
   unknownEnding,
   written,
 } from '../messages';
-import { writeOutput } from '../output-file';
+import { endingOf, writeOutput } from '../output-file';
 import { readReport } from '../report-input';
+import { readVocabulary } from '../template-library';
 import { createPrinter } from '../terminal';
 
 type Form = 'docx' | 'page' | 'fragment';
 
 function formOf(file: string, fragment: boolean): Form {
-  const ending = /.\.(docx|html)$/i.exec(file)?.[1]?.toLowerCase();
-  if (ending === undefined) throw new InputError(unknownEnding(file));
+  const ending = endingOf(file);
+  if (ending === null) throw new InputError(unknownEnding(file));
   if (ending === 'docx' && fragment) throw new InputError(fragmentNeedsHtml());
   return ending === 'docx' ? 'docx' : fragment ? 'fragment' : 'page';
 }
@@ -74,17 +75,19 @@ export const buildCommand: Command = {
     output: { short: 'o', value: 'OUT', required: true, help: BUILD.output },
     fragment: { help: BUILD.fragment },
     time: { value: 'ISO', help: BUILD.time },
+    template: { value: 'FILE', help: TEMPLATE_OPTION },
   },
   notes: BUILD.notes,
   async run({ operands: [file = ''], switches, values }, io) {
     const output = values.get('output') ?? '';
     const form = formOf(output, switches.has('fragment'));
     const asked = explicitTime(values.get('time'));
-    const { report, format } = await readReport(file, io);
+    const input = await readReport(file, io, { template: values.get('template') });
+    const { report, format } = input;
     if (await io.isSameFile(output, file)) throw new InputError(sameAsInput(output));
 
-    const ledger = createLedger(format, report.cells);
-    const errors = summarise(checkReport(format, report, ledger)).error;
+    const { ledger, findings } = audit({ ...input, vocabulary: readVocabulary(io) });
+    const errors = summarise(findings).error;
     const circumstances = { errors, asked, implied: implicitTime(format, report, io) };
     const { content, remarks } = await make(form, compose(format, report, ledger), circumstances);
     await writeOutput(output, content, io);

@@ -3,7 +3,7 @@ import { NOT_APPLICABLE_TEXT } from '../../report/value';
 import { listCells, type ListedCell } from '../cell-list';
 import type { Command } from '../command';
 import { csvText } from '../csv';
-import { CELLS } from '../help-messages';
+import { CELLS, TEMPLATE_OPTION } from '../help-messages';
 import { InputError } from '../input-error';
 import { CSV_HEADER, conflictingOptions, labelPath, NOT_APPLICABLE_VALUE, reportHeading } from '../messages';
 import { printCells } from '../print-cells';
@@ -26,11 +26,11 @@ export const cellsCommand: Command = {
   name: 'cells',
   summary: CELLS.summary,
   operands: ['FILE'],
-  options: { json: { help: CELLS.json }, csv: { help: CELLS.csv } },
+  options: { json: { help: CELLS.json }, csv: { help: CELLS.csv }, template: { value: 'FILE', help: TEMPLATE_OPTION } },
   notes: CELLS.notes,
-  async run({ operands: [file = ''], switches }, io) {
+  async run({ operands: [file = ''], switches, values }, io) {
     if (switches.has('json') && switches.has('csv')) throw new InputError(conflictingOptions('--json', '--csv'));
-    const { report, format } = await readReport(file, io);
+    const { report, format } = await readReport(file, io, { template: values.get('template') });
     const cells = listCells(format, report);
     if (switches.has('json')) {
       printJson(io.stdout, { schema: SCHEMA, cells });

@@ -22,6 +22,7 @@ import {
 } from '../messages';
 import { writeOutput } from '../output-file';
 import { suggest } from '../suggest';
+import { readTemplateFile } from '../report-input';
 import { loadFormat, templateSummaries } from '../template-library';
 import { createPrinter } from '../terminal';
 
@@ -68,12 +69,17 @@ function blankReport(format: Format, agency: string, level: AgencyLevel, year: n
   };
 }
 
+/** Whether a template is named by its file and not by its id. */
+function isTemplateFile(named: string): boolean {
+  return /.\.(ya?ml|json)$/i.test(named);
+}
+
 export const newCommand: Command = {
   name: 'new',
   summary: NEW.summary,
   operands: [],
   options: {
-    template: { value: 'ID', help: NEW.template },
+    template: { value: 'ID|FILE', help: NEW.template },
     agency: { value: 'NAME', required: true, help: NEW.agency },
     year: { value: 'N', required: true, help: NEW.year },
     level: { value: 'LEVEL', help: NEW.level },
@@ -89,7 +95,7 @@ export const newCommand: Command = {
     const level = readLevel(values.get('level') ?? 'department');
     const named = values.get('template');
     const { id, others } = named === undefined ? choose(year, level, io) : { id: named, others: [] };
-    const format = loadFormat(id, io);
+    const format = isTemplateFile(id) ? await readTemplateFile(id, io) : loadFormat(id, io);
     if (!switches.has('force') && (await io.exists(file))) throw new InputError(alreadyExists(file));
 
     const report = blankReport(format, agency, level, year);

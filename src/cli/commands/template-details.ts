@@ -1,54 +1,73 @@
-/** What `gongkai templates show ID` prints of a format: its parts, its tables, and its rules in words. */
+/** What `gongkai templates show ID` prints of a format: its parts, its tables, its rules in words, and a sample. */
+import { SAMPLE_ORIGINS } from '../../document/sample/messages';
+import { describeTemplate } from '../../template/describe';
+import type { DescribedPart, DescribedRules, DescribedTable, TemplateDescription } from '../../template/description';
 import type { Format } from '../../template/format';
-import { ruleWords } from '../../template/rule-words';
-import { tableOf } from '../../template/content';
-import type { Content, Section } from '../../template/schema';
-import { hasFigure, walkColumns, walkRows } from '../../template/tree';
-import { contentText, levelsText, ruleSource, SHOW, sourceText, tableHeading, yearSpan } from '../messages';
-import type { Printer } from '../terminal';
+import { yearSpan } from '../../template/scope-words';
+import type { CliIo } from '../io';
+import { levelsText, partText, rowText, ruleSource, SHOW, sourceText, tableHeading } from '../messages';
+import { printDocument } from '../print-document';
+import { sampleOf } from '../sample-report';
+import { createPrinter, printJson, type Printer } from '../terminal';
 
+const SCHEMA = 'gongkai/template/1';
 const INDENT = '  ';
 
-function printContent(content: Content, format: Format, printer: Printer): void {
-  const id = tableOf(content);
-  const table = format.template.tables.find((each) => each.id === id);
-  if (!table) {
-    printer.line(`${INDENT}${contentText(content)}`);
+function printTable(table: DescribedTable, printed: boolean, printer: Printer): void {
+  printer.line(`${INDENT}${tableHeading(table.name, table.cells, !printed)}`);
+  for (const { band, columns, rows } of table.blocks) {
+    if (band !== null) printer.line(`${INDENT.repeat(2)}${band}`);
+    printer.line(`${INDENT.repeat(2)}${SHOW.columns}${columns.join('、')}`);
+    for (const { label, depth, unit } of rows) printer.line(`${INDENT.repeat(depth + 3)}${rowText(label, unit)}`);
+  }
+}
+
+function printPart(part: DescribedPart, printer: Printer): void {
+  if (part.kind === 'table') printTable(part.table, part.printed, printer);
+  else printer.line(`${INDENT}${partText(part)}`);
+}
+
+function printRules({ table, rules }: DescribedRules, printer: Printer): void {
+  printer.line(`${INDENT}${table?.name ?? SHOW.dates}`);
+  for (const { title, words, severity, source } of rules) {
+    printer.line(`${INDENT.repeat(2)}${title}`);
+    printer.line(`${INDENT.repeat(3)}${words}`);
+    printer.line(`${INDENT.repeat(3)}${ruleSource(severity, source)}`, 'dim');
+  }
+}
+
+function printDescription({ title, years, levels, source, sections, rules }: TemplateDescription, printer: Printer): void {
+  printer.line(title, 'bold');
+  printer.line(yearSpan(years));
+  if (levels) printer.line(levelsText(levels));
+  printer.line(sourceText(source), 'dim');
+  for (const section of sections) {
+    printer.line();
+    printer.line(section.title, 'bold');
+    if (section.guidance) printer.line(`${INDENT}${section.guidance.text}`, 'dim');
+    for (const part of section.parts) printPart(part, printer);
+  }
+  if (rules.length === 0) return;
+  printer.line();
+  printer.line(SHOW.rules, 'bold');
+  for (const group of rules) printRules(group, printer);
+}
+
+/** Prints a whole format; with `json` as an object for programs, the sample as a report that `build` takes. */
+export function printFormat(format: Format, json: boolean, io: CliIo): void {
+  const description = describeTemplate(format);
+  const { origin, report } = sampleOf(format, io);
+  if (json) {
+    const { years, ...rest } = description;
+    const template = { ...rest, years: { from: years.from, to: years.to ?? null } };
+    printJson(io.stdout, { schema: SCHEMA, template, sample: { origin, report } });
     return;
   }
-  printer.line(`${INDENT}${tableHeading(table.name, format.tableCells.get(table.id)?.length ?? 0, 'figures' in content)}`);
-  for (const block of table.blocks) {
-    if (block.band !== undefined) printer.line(`${INDENT.repeat(2)}${block.band}`);
-    printer.line(`${INDENT.repeat(2)}${SHOW.columns}${walkColumns(block.columns).map(({ node }) => node.label).join('、')}`);
-    for (const { node, path } of walkRows(block.rows)) {
-      const unit = hasFigure(node) ? (node.unit ?? table.unit ?? '') : '';
-      printer.line(`${INDENT.repeat(path.length + 2)}${node.label}${unit === '' ? '' : `\u3000${unit}`}`);
-    }
-  }
-}
-
-function printSection(section: Section, format: Format, printer: Printer): void {
-  printer.line(section.heading ?? section.name ?? section.id, 'bold');
-  if (section.guidance) printer.line(`${INDENT}${section.guidance.text}`, 'dim');
-  for (const content of section.content) printContent(content, format, printer);
-}
-
-/** Prints a whole format. */
-export function printFormat(format: Format, printer: Printer): void {
-  const { template } = format;
-  printer.line(template.title, 'bold');
-  printer.line(yearSpan(template.years));
-  if (template.levels) printer.line(levelsText(template.levels));
-  printer.line(sourceText(template.source), 'dim');
-  for (const section of template.sections) {
-    printer.line('');
-    printSection(section, format, printer);
-  }
-  printer.line('');
-  printer.line(SHOW.rules, 'bold');
-  for (const rule of template.rules) {
-    printer.line(`${INDENT}${rule.title}`);
-    printer.line(`${INDENT.repeat(2)}${ruleWords(rule, format)}`);
-    printer.line(`${INDENT.repeat(2)}${ruleSource(rule.severity, rule.source)}`, 'dim');
-  }
+  const printer = createPrinter(io.stdout, io.env);
+  printDescription(description, printer);
+  printer.line();
+  printer.line(SHOW.sample, 'bold');
+  printer.line(SAMPLE_ORIGINS[origin], 'dim');
+  printer.line();
+  printDocument(format, report, printer);
 }

@@ -1,5 +1,6 @@
 /** `gongkai templates`: the formats at hand, one of them in words, or the mistakes of a template file. */
 import type { TemplateProblem } from '../../template/load';
+import { yearSpan } from '../../template/scope-words';
 import type { Command } from '../command';
 import { TEMPLATES } from '../help-messages';
 import { InputError } from '../input-error';
@@ -14,7 +15,6 @@ import {
   tooLargeTemplate,
   unknownTemplateAct,
   unreadableFile,
-  yearSpan,
 } from '../messages';
 import { checkTemplateText, loadFormat, placeOf, readTemplates, summaryOf } from '../template-library';
 import { createPrinter, printJson } from '../terminal';
@@ -79,7 +79,7 @@ export const templatesCommand: Command = {
   async run({ operands: [act, what], switches }, io) {
     if (act === undefined) list(switches.has('json'), io);
     else if (what === undefined || (act !== 'show' && act !== 'check')) throw new InputError(unknownTemplateAct(act));
-    else if (act === 'show') printFormat(loadFormat(what, io), createPrinter(io.stdout, io.env));
+    else if (act === 'show') printFormat(loadFormat(what, io), switches.has('json'), io);
     else await check(what, io);
     return 0;
   },

@@ -1,7 +1,7 @@
 /** What could not be put on the clipboard, selected and ready for Ctrl+C. */
 import { useEffect, useRef } from 'react';
 import { Dialog } from '../../ui/dialog/dialog';
-import { deliverMessages } from '../messages';
+import { deliverMessages } from './messages';
 import styles from './deliver.module.css';
 
 export function CopyByHand({ html, onClose }: { html: string; onClose: () => void }) {

@@ -5,15 +5,16 @@ import type { Draft } from '../../report/draft';
 import { Button } from '../../ui/button/button';
 import { downloadBlob } from '../../ui/download';
 import { Icon } from '../../ui/icon/icon';
-import { deliverMessages } from '../messages';
+import { deliverMessages } from './messages';
 import { useFindings, useSession } from '../session/session-context';
 import { CopyByHand } from './copy-by-hand';
 import { copyHtml } from './copy-html';
 import styles from './deliver.module.css';
-import { makeDraftFile, makeFragment, makePage, makeWord, type Deliverable } from './deliverables';
+import { makeFragment, makePage, makeWord } from './deliverables';
+import { makeDraftFile, type Deliverable } from './draft-deliverable';
 import { SectionSummary } from './section-summary';
 import { SiteForm } from './site-form';
-import type { SiteValues } from './site-values';
+import { EMPTY_SITE_VALUES, type SiteValues } from './site-values';
 import { useDelivery } from './use-delivery';
 
 function hand({ name, content }: Deliverable): string {
@@ -54,7 +55,7 @@ export function DeliverPage({ site, storedDraft }: DeliverPageProps) {
   };
   const page = () => {
     delivery.run('网页', async () => {
-      const { published, ...settings } = site.getValues();
+      const { published, ...settings } = { ...EMPTY_SITE_VALUES, ...site.getValues() };
       const made = await makePage(session, settings, published.trim() || null);
       const said = hand(made);
       return made.missing.length > 0 ? `${said}。${deliverMessages.missingTags(made.missing)}` : said;

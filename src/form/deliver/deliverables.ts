@@ -1,27 +1,12 @@
 /** The files that a session can be exported to; each renderer is loaded only when its file is asked for. */
-import { draftFileText, type Draft } from '../../report/draft';
 import type { DocumentTree } from '../../document/document';
 import type { SiteSettings } from '../../render/html/site-settings';
-import { fillPlaceholders } from '../../template/placeholders';
-import { safeFileName } from '../../ui/download';
-import { deliverMessages } from '../messages';
 import type { Session } from '../session/session';
-
-export interface Deliverable {
-  name: string;
-  content: Blob;
-}
+import { fileName, type Deliverable } from './draft-deliverable';
 
 /** Whether an export of the report as it stands has to be marked as a draft. */
 function hasOpenErrors(session: Session): boolean {
   return session.check().some(({ severity }) => severity === 'error');
-}
-
-/** e.g. 云溪市自然资源局2025年政府信息公开工作年度报告.docx; （草稿） before the dot while errors are open. */
-export function fileName(title: string, extension: string, draft: boolean): string {
-  // A title that is all placeholders leaves punctuation at most; a name without letters tells nothing.
-  const plain = /[\p{L}\p{N}]/u.test(title) ? title.trim() : deliverMessages.fallbackName;
-  return safeFileName(`${plain}${draft ? deliverMessages.draftSuffix : ''}`, extension);
 }
 
 /** The report as a document; composing is loaded with the first export, for it brings the sentences' language along. */
@@ -61,11 +46,4 @@ export async function makeFragment(session: Session): Promise<string> {
   const tree = await composeReport(session);
   const { renderFragment } = await import('../../render/html/render-html');
   return renderFragment(tree);
-}
-
-/** Everything, for another computer or as a backup. */
-export function makeDraftFile(session: Session, draft: Draft): Deliverable {
-  const title = fillPlaceholders(session.format.template.document.title, session.format.template, session.report());
-  const content = new Blob([draftFileText(draft)], { type: 'application/json' });
-  return { name: fileName(title, 'json', true), content };
 }

@@ -2,7 +2,7 @@
 import type { UseFormRegister } from 'react-hook-form';
 import { TAG_LABELS } from '../../render/html/messages';
 import { TextField } from '../../ui/text-field/text-field';
-import { deliverMessages } from '../messages';
+import { deliverMessages } from './messages';
 import styles from './deliver.module.css';
 import type { SiteValues } from './site-values';
 

@@ -1,6 +1,6 @@
 /** Runs one export at a time and says how it goes. */
 import { useState } from 'react';
-import { deliverMessages } from '../messages';
+import { deliverMessages } from './messages';
 
 export interface Delivery {
   /** What to say of the last export; '' before the first. */

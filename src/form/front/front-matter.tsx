@@ -5,7 +5,7 @@ import { isProgress } from '../../check/check-report';
 import type { Finding } from '../../check/finding';
 import type { Field } from '../../template/schema';
 import { TextField } from '../../ui/text-field/text-field';
-import { frontMessages } from '../messages';
+import { frontMessages } from './messages';
 import { useReadOnly } from '../session/read-only-context';
 import { useFindings, useSession } from '../session/session-context';
 import { normaliseDate } from './date-text';

@@ -39,6 +39,7 @@ function Place({ place: { cell, id, headers }, level, format }: { place: GridCel
         </th>
       );
     case 'unit':
+    case 'text':
       return <td className={styles.unit}>{cell.text}</td>;
     case 'empty':
       return <td {...spans(cell)} className={styles.empty} />;

@@ -45,7 +45,7 @@ export function destinationOf(finding: Finding, format: Format): { page: string;
   const [cell] = cells;
   const page = sectionOf(finding, format);
   if (page !== null) {
-    if (cell !== undefined) return { page, target: cellId(cell) };
+    if (cell !== undefined && place === null) return { page, target: cellId(cell) };
     return { page, target: place?.kind === 'narrative' ? narrativeFieldId(place.narrative) : null };
   }
   return place?.kind === 'field' ? { page: FRONT_PAGE, target: frontFieldId(place.field) } : null;

@@ -1,9 +1,10 @@
 /** 核对: what the check says of this page, or of the whole report. */
-import { findingMessages } from '../messages';
 import { DELIVER_PAGE, pageOf } from '../pages/page';
 import { usePageContext } from '../pages/use-page';
-import { useFindings, useSession } from '../session/session-context';
-import { FindingList } from './finding-list';
+import { useFindings, useSession, useTopic } from '../session/session-context';
+import { FindingList } from '../findings/finding-list';
+import { KeptFindings } from '../findings/kept-findings';
+import { findingMessages } from '../findings/messages';
 import styles from './panel.module.css';
 
 const SCOPES = ['here', 'everywhere'] as const;
@@ -20,6 +21,7 @@ export function CheckPanel({ scope, onScope }: CheckPanelProps) {
   const { format } = useSession();
   const { current } = usePageContext();
   const findings = useFindings();
+  const kept = useTopic('findings', (session) => session.kept());
   const whole = scope === 'everywhere' || current.id === DELIVER_PAGE;
   const shown = whole ? findings : findings.filter((finding) => pageOf(finding, format) === current.id);
   const hidden = findings.length - shown.length;
@@ -44,6 +46,7 @@ export function CheckPanel({ scope, onScope }: CheckPanelProps) {
       )}
       {shown.length === 0 && <p>{whole ? findingMessages.none : findingMessages.noneHere}</p>}
       <FindingList findings={shown} />
+      <KeptFindings kept={whole ? kept : kept.filter(({ finding }) => pageOf(finding, format) === current.id)} />
       {hidden > 0 && <p className={styles.quiet}>{findingMessages.elsewhere(hidden)}</p>}
     </div>
   );

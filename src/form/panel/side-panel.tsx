@@ -6,9 +6,11 @@ import { panelMessages } from '../messages';
 import { DELIVER_PAGE, pageOf } from '../pages/page';
 import { usePageContext } from '../pages/use-page';
 import { useFindings, useSession } from '../session/session-context';
-import { CheckPanel, type CheckScope } from './check-panel';
-import { GuidancePanel } from './guidance-panel';
+import type { CheckScope } from './check-panel';
 
+/** Loaded with what it brings: repairs, reasons, the dialog of a finding that is kept. */
+const CheckPanel = lazy(() => import('./check-panel').then((module) => ({ default: module.CheckPanel })));
+const GuidancePanel = lazy(() => import('./guidance-panel').then((module) => ({ default: module.GuidancePanel })));
 /** Loaded with the renderer that it shows. */
 const Preview = lazy(() => import('./preview').then((module) => ({ default: module.Preview })));
 
@@ -56,14 +58,20 @@ export function SidePanel({ state, onChange }: SidePanelProps) {
       }}
     >
       {tab === 'check' && (
-        <CheckPanel
-          scope={scope}
-          onScope={(chosen) => {
-            onChange({ tab, scope: chosen });
-          }}
-        />
+        <Suspense fallback={<p>{panelMessages.loading}</p>}>
+          <CheckPanel
+            scope={scope}
+            onScope={(chosen) => {
+              onChange({ tab, scope: chosen });
+            }}
+          />
+        </Suspense>
       )}
-      {tab === 'guidance' && <GuidancePanel />}
+      {tab === 'guidance' && (
+        <Suspense fallback={<p>{panelMessages.loading}</p>}>
+          <GuidancePanel />
+        </Suspense>
+      )}
       {tab === 'last-year' && (
         <Suspense fallback={<p>{panelMessages.loading}</p>}>
           <LastYearPanel />

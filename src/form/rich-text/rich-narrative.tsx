@@ -72,7 +72,13 @@ export function RichNarrative({ content, id, label, describedBy, readOnly }: Ric
       shown = JSON.stringify(paragraphs);
       created.show(paragraphs);
     });
+    const followRewriting = session.subscribe(`rewritten:${narrative}`, () => {
+      const paragraphs = standing(content, session);
+      shown = JSON.stringify(paragraphs);
+      created.show(paragraphs);
+    });
     return () => {
+      followRewriting();
       unsubscribe();
       created.destroy();
       editor.current = null;

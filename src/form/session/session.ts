@@ -20,6 +20,8 @@ export type Topic =
   | `cell:${CellKey}`
   /** What the template computes for one cell changed. */
   | `total:${CellKey}`
+  /** A narrative was written by an action and not by typing, so its editor has to follow. */
+  | `rewritten:${string}`
   /** One narrative's paragraphs changed. */
   | `narrative:${string}`
   /** Cells were written by an action and not by typing, so their fields have to follow. */
@@ -34,6 +36,13 @@ export type Topic =
   | 'last-year'
   /** The check ran and its result is another one. */
   | 'findings';
+
+/** What an action writes at once. */
+export interface Writing {
+  cells: CellTexts;
+  /** Paragraphs by narrative; `null` where the standard sentences are to stand. */
+  narratives: ReadonlyMap<string, Paragraph[] | null>;
+}
 
 /** Texts by cell; `null` stands for blank, or computed where the template computes the cell. */
 export type CellTexts = ReadonlyMap<CellKey, string | null>;
@@ -50,6 +59,8 @@ export interface Session {
   writeCells(texts: CellTexts): CellTexts;
   /** From then on the clerk's own text stands, even an empty one, and no longer the standard sentences. */
   setNarrative(id: string, paragraphs: Paragraph[]): void;
+  /** Writes cells and narratives by an action; returns what takes it back. */
+  apply(writing: Writing): Writing;
   setField(id: string, text: string): void;
   setAgency(name: string): void;
   setDone(section: string, done: boolean): void;
@@ -62,8 +73,8 @@ export interface Session {
   findings(): readonly Finding[];
   /** What the last check found and somebody keeps with a reason. */
   kept(): readonly KeptFinding[];
-  /** Keeps a finding as it stands. */
-  keep(finding: Finding, words: Pick<Waiver, 'reason' | 'by' | 'at'>): void;
+  /** Keeps an open finding as it stands. */
+  keep(finding: string, words: Pick<Waiver, 'reason' | 'by'>): void;
   /** Takes back that a finding is kept. */
   reopen(finding: string): void;
   /** Checks the whole report now. */
@@ -84,6 +95,7 @@ export interface SessionOptions {
   later?: Later;
   lastYear?: LastYear | null;
   checkTexts?: CheckTexts | null;
+  now?: () => Date;
 }
 
 const NO_FIGURES: PreviousFigures = new Map();
@@ -92,7 +104,7 @@ const NO_FIGURES: PreviousFigures = new Map();
 export function createSession(
   opened: Draft,
   format: Format,
-  { later = afterPause, lastYear: openedLastYear = null, checkTexts = null }: SessionOptions = {},
+  { later = afterPause, lastYear: openedLastYear = null, checkTexts = null, now = () => new Date() }: SessionOptions = {},
 ): Session {
   let lastYear = openedLastYear;
   let previous: AttachedReport | null = opened.previous;
@@ -168,6 +180,13 @@ export function createSession(
   /** What would have to be written to bring a cell back to its present state. */
   const standing = (key: CellKey): string | null => (ledger.isComputed(key) ? null : ledger.text(key));
 
+  function writeCells(texts: CellTexts): CellTexts {
+    const before = new Map([...texts.keys()].map((key) => [key, standing(key)]));
+    const written = [...texts].filter(([key, text]) => enter(key, text)).map(([key]) => key);
+    if (written.length > 0) changed('written');
+    return new Map(written.map((key) => [key, before.get(key) ?? null]));
+  }
+
   return {
     format,
     ledger,
@@ -179,11 +198,17 @@ export function createSession(
     setCell(key, text) {
       if (enter(key, text)) changed();
     },
-    writeCells(texts) {
-      const before = new Map([...texts.keys()].map((key) => [key, standing(key)]));
-      const written = [...texts].filter(([key, text]) => enter(key, text)).map(([key]) => key);
-      if (written.length > 0) changed('written');
-      return new Map(written.map((key) => [key, before.get(key) ?? null]));
+    writeCells,
+    apply({ cells, narratives }) {
+      const standingTexts = new Map([...narratives.keys()].map((id) => [id, report.narrative[id] ?? null]));
+      const before = writeCells(cells);
+      for (const [id, paragraphs] of narratives) {
+        const others = Object.entries(report.narrative).filter(([each]) => each !== id);
+        const own: [string, Paragraph[]][] = paragraphs === null ? [] : [[id, paragraphs]];
+        report = { ...report, narrative: Object.fromEntries([...others, ...own]) };
+        changed(`narrative:${id}`, `rewritten:${id}`);
+      }
+      return { cells: before, narratives: standingTexts };
     },
     setNarrative(id, paragraphs) {
       report = { ...report, narrative: { ...report.narrative, [id]: paragraphs } };
@@ -214,9 +239,12 @@ export function createSession(
     },
     findings: checker.findings,
     kept: checker.kept,
-    keep(finding, words) {
+    keep(id, words) {
+      const finding = checker.findings().find((each) => each.id === id);
+      if (!finding) return;
       const operands = checker.operandsOf(finding);
-      setWaivers([...withoutWaiver(finding.id), { finding: finding.id, ...words, operands }]);
+      const at = now().toISOString();
+      setWaivers([...withoutWaiver(id), { finding: id, ...words, at, operands }]);
     },
     reopen(finding) {
       setWaivers(withoutWaiver(finding));

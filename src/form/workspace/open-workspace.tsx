@@ -7,12 +7,13 @@ import { persistenceText } from '../../drafts/messages';
 import { usePersistence } from '../../drafts/queries';
 import { useAutosave } from '../../drafts/use-autosave';
 import { downloadBlob } from '../../ui/download';
-import { makeDraftFile } from '../deliver/deliverables';
+import { makeDraftFile } from '../deliver/draft-deliverable';
 import type { LastYear } from '../session/last-year';
 import { ReadOnlyContext } from '../session/read-only-context';
 import { createSession } from '../session/session';
 import { SessionContext } from '../session/session-context';
 import { summaryOf } from '../session/summary';
+import { createLateTextAudit } from '../text-audit/late-text-audit';
 import { useSaveKey } from './use-save-key';
 import { WorkspaceView } from './workspace-view';
 
@@ -24,7 +25,8 @@ export interface OpenWorkspaceProps {
 }
 
 export function OpenWorkspace({ draft, format, lastYear }: OpenWorkspaceProps) {
-  const [session] = useState(() => createSession(draft, format, { lastYear }));
+  const [texts] = useState(() => createLateTextAudit(format));
+  const [session] = useState(() => createSession(draft, format, { lastYear, checkTexts: texts.check }));
   const { status, writable, noteEdit, flush, takeOver, draft: stored } = useAutosave(draft, () => ({
     draft: session.draft(),
     summary: summaryOf(session),
@@ -34,6 +36,7 @@ export function OpenWorkspace({ draft, format, lastYear }: OpenWorkspaceProps) {
 
   useEffect(() => session.subscribe('draft', noteEdit), [session, noteEdit]);
   useEffect(() => session.close, [session]);
+  useEffect(() => texts.close, [texts]);
   useSaveKey(flush);
 
   const exportFile = () => {

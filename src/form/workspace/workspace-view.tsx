@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog/dialog';
 import { usePageTitle } from '../../ui/page-title';
 import { useToast } from '../../ui/toast/toast-context';
 import { VisuallyHidden } from '../../ui/visually-hidden/visually-hidden';
-import { EMPTY_SITE_VALUES } from '../deliver/site-values';
+import type { SiteValues } from '../deliver/site-values';
 import { workspaceMessages } from '../messages';
 import { Neighbours } from '../pages/neighbours';
 import { FRONT_PAGE, pagesOf } from '../pages/page';
@@ -15,7 +15,7 @@ import { PageList } from '../pages/page-list';
 import { SectionPage } from '../pages/section-page';
 import { startPage } from '../pages/start-page';
 import { PagesContext, usePages, type Pages } from '../pages/use-page';
-import { SidePanel, type PanelState } from '../panel/side-panel';
+import type { PanelState } from '../panel/side-panel';
 import { createSelection, SelectionContext } from '../session/selection';
 import { useFindings, useSession, useTopic } from '../session/session-context';
 import { useMedia } from '../use-media';
@@ -26,6 +26,8 @@ import styles from './workspace.module.css';
 /** Wide enough for the list, a table of seven figure columns and the panel side by side. */
 const WIDE = '(min-width: 75rem)';
 
+/** Beside the page, and there a moment after it. */
+const SidePanel = lazy(() => import('../panel/side-panel').then((module) => ({ default: module.SidePanel })));
 /** Needed when 检查 has found something. */
 const CheckSummary = lazy(() => import('./check-summary').then((module) => ({ default: module.CheckSummary })));
 /** Needed once, at the beginning and at the end. */
@@ -52,7 +54,8 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
   const [selection] = useState(createSelection);
   const [all] = useState(() => pagesOf(session.format));
   const [start] = useState(() => startPage(session));
-  const site = useForm({ defaultValues: EMPTY_SITE_VALUES });
+  // Its fields begin empty with the page that has them.
+  const site = useForm<SiteValues>();
   const pages = usePages(all, start);
   const closing = useMemo<Pages>(
     () => ({
@@ -137,7 +140,9 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
               <h2 className={styles.panelTitle}>
                 <VisuallyHidden>{workspaceMessages.panel}</VisuallyHidden>
               </h2>
-              <SidePanel state={panel} onChange={setPanel} />
+              <Suspense fallback={null}>
+                <SidePanel state={panel} onChange={setPanel} />
+              </Suspense>
             </aside>
           )}
         </div>
@@ -148,7 +153,9 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
         )}
         {!wide && sheet === 'panel' && (
           <Dialog title={workspaceMessages.panel} placement="side" onClose={close}>
-            <SidePanel state={panel} onChange={setPanel} />
+            <Suspense fallback={null}>
+              <SidePanel state={panel} onChange={setPanel} />
+            </Suspense>
           </Dialog>
         )}
       </SelectionContext>

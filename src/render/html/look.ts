@@ -16,6 +16,7 @@ export type Part =
   | 'lead-2'
   | 'lead-3'
   | 'line'
+  | 'compact'
   | 'signature'
   | 'table-box'
   | 'table'
@@ -81,6 +82,7 @@ export function createLook({ fonts }: PageLayout, size: Size): Look {
     'lead-2': lead(fonts.body),
     'lead-3': lead(fonts.body),
     line: { ...block, 'font-family': body },
+    compact: { 'line-height': '1.4' },
     signature: { ...block, margin: '1.5em 0 0', 'padding-right': '2em', 'font-family': body, 'text-align': 'right' },
     'table-box': { margin: '1em 0', 'max-width': '100%', 'overflow-x': 'auto' },
     table: {

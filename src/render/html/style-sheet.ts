@@ -74,6 +74,7 @@ function printRules(): string {
     cssRule('.subheading-1,.subheading-2,.subheading-3', { ...line, 'break-after': 'avoid' }),
     // 28 characters on a line of 156 mm.
     cssRule('.paragraph,.line,.signature', { ...line, 'letter-spacing': '-0.25pt', orphans: '2', widows: '2' }),
+    cssRule('.compact', { 'line-height': '1.25', 'letter-spacing': 'normal' }),
     cssRule('.signature', { 'break-inside': 'avoid' }),
     cssRule('.new-page', { 'break-before': 'page' }),
     // Chromium separates a heading from a table with a caption out of the flow.

@@ -2,7 +2,7 @@
 import type { TableCell } from '../../document/document';
 import type { RenderContext } from './context';
 import { cssNumber } from './css';
-import { element, text, type Attributes, type Html } from './element';
+import { element, lines, text, type Attributes, type Html } from './element';
 import type { Part } from './look';
 import type { RowGroup } from './table-groups';
 
@@ -20,6 +20,7 @@ function scopeOf(cell: TableCell, group: RowGroup['element']): string | null {
       return group === 'thead' ? 'colgroup' : 'rowgroup';
     case 'unit':
     case 'figure':
+    case 'text':
     case 'empty':
       return null;
   }
@@ -50,5 +51,6 @@ export function renderCell(
     ...dress(parts, cell.indent > 0 ? { 'padding-left': `${cssNumber(0.4 + cell.indent)}em` } : {}),
     'data-cell': cell.key,
   };
-  return element(scope === null ? 'td' : 'th', attributes, text(cell.text));
+  const content = cell.role === 'text' ? lines(cell.text.split('\n')) : text(cell.text);
+  return element(scope === null ? 'td' : 'th', attributes, content);
 }

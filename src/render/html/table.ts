@@ -52,8 +52,9 @@ function renderRows(block: TableBlock, group: RowGroup, tableId: string, context
       const ids = named.map((each) => idOf(each.row, each.cell.column));
       return renderCell(cell, group.element, idOf(row, cell.column), ids, context);
     });
-    const holdsFigures = cells.some(({ role }) => role === 'figure' || role === 'empty');
-    return element('tr', holdsFigures ? {} : context.dress(['label-row']), ...rendered);
+    const holdsFigures = cells.some(({ role }) => role === 'figure' || role === 'text' || role === 'empty');
+    const leads = block.flows === true && cells.some(({ rowspan }) => rowspan > 1);
+    return element('tr', holdsFigures && !leads ? {} : context.dress(['label-row']), ...rendered);
   });
 }
 

@@ -49,7 +49,9 @@ export function renderParagraph(block: ParagraphBlock, rank: number | null, { dr
 
 /** A fixed line. */
 export function renderLine(block: LineBlock, { dress, size }: RenderContext): Html {
-  const parts: Part[] = ['line', block.align, ...(block.newPage ? (['new-page'] as const) : [])];
+  const parts: Part[] = ['line', block.align];
+  if (block.compact === true) parts.push('compact');
+  if (block.newPage) parts.push('new-page');
   const own = block.size === null ? {} : typeSize(block.size, size);
   return element('p', dress(parts, own), text(block.text));
 }

@@ -4,6 +4,8 @@ import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftFileText } from '../../../src/report/draft';
 import { emptyReport } from '../../../src/report/report';
+import type { DraftStorage } from '../../../src/drafts/draft-storage';
+import { createTemplateShelf } from '../../../src/drafts/template-shelf';
 import { draftOf as openedDraftOf } from '../../drafts/support/samples';
 import { SMALL_TEMPLATE } from '../../support/formats';
 import { freshStorage, openApp } from '../support/open-app';
@@ -20,6 +22,7 @@ beforeEach(() => {
 });
 
 const template = (source: string, name = '本局模板.yaml') => new File([source], name);
+const shelf = ({ database }: DraftStorage) => createTemplateShelf(database);
 const REPORT_YEAR = '2025';
 
 async function openDialog(user: UserEvent): Promise<HTMLElement> {
@@ -53,7 +56,7 @@ describe('a template file of the agency', () => {
     const draft = openedDraftOf(await storage.repository.load(entry?.id ?? ''));
     expect(draft.template).toEqual({ name: '本局模板.yaml', source: SMALL_TEMPLATE });
     expect(draftFileText(draft)).toContain('小格式');
-    expect((await storage.templates.list()).map(({ id }) => id)).toEqual(['small']);
+    expect((await shelf(storage).list()).map(({ id }) => id)).toEqual(['small']);
   });
 
   it('that is wrong is refused with line and column, and nothing is kept', async () => {
@@ -63,7 +66,7 @@ describe('a template file of the agency', () => {
     const alert = await within(dialog).findByRole('alert');
     expect(alert.textContent).toMatch(/未能载入“本局模板\.yaml”/);
     expect(alert.textContent).toMatch(/第 \d+ 行第 \d+ 个字符：.*titel/);
-    expect(await storage.templates.list()).toEqual([]);
+    expect(await shelf(storage).list()).toEqual([]);
   });
 
   it('may not take the name of a template that comes with the program', async () => {
@@ -91,7 +94,7 @@ describe('a template file of the agency', () => {
     const notice = toast.closest('li, div[role], section') ?? document.body;
     await user.click(within(notice as HTMLElement).getByRole('button', { name: '撤销' }));
     await waitFor(async () => {
-      expect((await storage.templates.list()).map(({ title }) => title)).toEqual(['小格式']);
+      expect((await shelf(storage).list()).map(({ title }) => title)).toEqual(['小格式']);
     });
   });
 });
@@ -111,7 +114,7 @@ describe('a draft file with a template in it', () => {
     const storage = freshStorage();
     const file = { name: '本局模板.yaml', source: SMALL_TEMPLATE };
     const kept = { id: 'small', title: '小格式', source: '测试', years: { from: 2021 }, file, addedAt: '2026-01-05T01:00:00.000Z' };
-    await storage.templates.put(kept);
+    await shelf(storage).put(kept);
     const { user } = openApp('/', storage);
     await screen.findByRole('button', { name: '新建年报' });
     const report = emptyReport('small', { name: '某局', level: 'department' }, 2025);

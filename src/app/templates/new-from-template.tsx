@@ -1,0 +1,119 @@
+/** Begins a report in a given template: the agency, its level and the year, as far as the template leaves a choice. */
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { TemplateFile } from '../../report/draft';
+import { emptyReport, type AgencyLevel } from '../../report/report';
+import type { Template } from '../../template/schema';
+import { Button } from '../../ui/button/button';
+import { Dialog, DialogActions } from '../../ui/dialog/dialog';
+import { ErrorSummary, type SummaryEntry } from '../../ui/error-summary/error-summary';
+import { RadioGroup } from '../../ui/radio-group/radio-group';
+import { Select } from '../../ui/select/select';
+import { TextField } from '../../ui/text-field/text-field';
+import { homeMessages } from '../home/messages';
+import { templateMessages as messages } from './messages';
+import styles from './templates.module.css';
+import { useCreateReport } from './use-create-report';
+
+const LEVELS: readonly AgencyLevel[] = ['government', 'department', 'township', 'other'];
+
+interface Answers {
+  agency: string;
+  /** Empty or, where the browser says so, `null` while none is chosen. */
+  level: AgencyLevel | '' | null;
+  year: string;
+}
+
+/** The years that a report can be about, the latest first: those of the template, up to the present one. */
+function yearsOf({ years: { from, to } }: Template, thisYear: number): number[] {
+  const last = Math.max(from, Math.min(to ?? thisYear, thisYear));
+  return Array.from({ length: last - from + 1 }, (_, ago) => last - ago);
+}
+
+export interface NewFromTemplateProps {
+  template: Template;
+  /** The file of an agency's own template; `null` for one that comes with the program. */
+  file: TemplateFile | null;
+  onClose: () => void;
+}
+
+export function NewFromTemplate({ template, file, onClose }: NewFromTemplateProps) {
+  const thisYear = new Date().getFullYear();
+  const levels = template.levels ?? LEVELS;
+  const years = yearsOf(template, thisYear);
+  // A report is written in the year after the one that it is about.
+  const likely = years.find((year) => year < thisYear) ?? years[0];
+  const [attempt, setAttempt] = useState(0);
+  const { create, failure } = useCreateReport();
+  const { register, handleSubmit, formState } = useForm<Answers>({
+    defaultValues: { agency: '', level: levels.length === 1 ? (levels[0] ?? '') : '', year: String(likely) },
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  const { errors } = formState;
+  const entries: SummaryEntry[] = [
+    { target: 'new-agency', message: errors.agency?.message ?? '' },
+    { target: 'new-level', message: errors.level?.message ?? '' },
+  ].filter(({ message }) => message !== '');
+
+  const submit = handleSubmit(
+    ({ agency, level, year }) => {
+      if (level) create(emptyReport(template.id, { name: agency.trim(), level }, Number(year)), file);
+    },
+    () => {
+      setAttempt((count) => count + 1);
+    },
+  );
+
+  return (
+    <Dialog title={messages.useTitle(template.title)} onClose={onClose}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          void submit(event);
+        }}
+      >
+        {entries.length > 0 && (
+          <ErrorSummary title={homeMessages.toHandle(entries.length)} entries={entries} attempt={attempt} />
+        )}
+        <TextField
+          id="new-agency"
+          data-autofocus
+          label={homeMessages.agency}
+          hint={homeMessages.agencyHint}
+          error={errors.agency?.message}
+          {...register('agency', { validate: (text) => text.trim() !== '' || homeMessages.agencyMissing })}
+        />
+        <RadioGroup
+          id="new-level"
+          label={homeMessages.levelTitle}
+          error={errors.level?.message}
+          choices={levels.map((value) => ({
+            value,
+            label: homeMessages.levels[value],
+            hint: homeMessages.levelHints[value],
+          }))}
+          {...register('level', { validate: (level) => Boolean(level) || homeMessages.levelMissing })}
+        />
+        <Select
+          id="new-year"
+          label={homeMessages.reportYear}
+          hint={homeMessages.reportYearHint}
+          options={years.map((year) => ({ value: String(year), label: homeMessages.year(year) }))}
+          {...register('year')}
+        />
+        {failure !== '' && (
+          <p role="alert" className={styles.problem}>
+            {failure}
+          </p>
+        )}
+        <DialogActions>
+          <Button type="submit" variant="primary">
+            {homeMessages.createNow}
+          </Button>
+          <Button onClick={onClose}>{homeMessages.cancel}</Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

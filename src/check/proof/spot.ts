@@ -1,0 +1,73 @@
+/** A stretch of a narrative that a check remarks on, and the finding that it becomes. */
+import type { Severity } from '../../template/schema';
+import type { Cause, TextChange } from '../cause';
+import type { Finding, Place } from '../finding';
+import type { NarrativeText } from '../report-text';
+
+/** The stretch of a paragraph from `start` to `end` (excluded), in UTF-16 offsets. */
+export interface Stretch {
+  text: NarrativeText;
+  /** Counted from 0. */
+  paragraph: number;
+  start: number;
+  end: number;
+}
+
+export interface Remark {
+  rule: string;
+  severity: Severity;
+  message: string;
+  source: string;
+  /** What tells this finding from others of its rule; by default the words remarked on. */
+  key?: string;
+}
+
+/** The paragraph of a stretch. */
+export function lineOf({ text, paragraph }: Stretch): string {
+  return text.paragraphs[paragraph] ?? '';
+}
+
+/** The words of a stretch. */
+function wordsOf(stretch: Stretch): string {
+  return lineOf(stretch).slice(stretch.start, stretch.end);
+}
+
+/** The finding for something that stands elsewhere than in a stretch of text. */
+export function remarkAt(place: Place | null, id: string, remark: Remark): Finding {
+  const { rule, severity, message, source } = remark;
+  return { id, rule, severity, message, left: null, right: null, difference: null, cells: [], place, source };
+}
+
+/** The finding for a stretch of text. */
+export function remarkOn(stretch: Stretch, remark: Remark): Finding {
+  const { text, paragraph, start, end } = stretch;
+  const { narrative } = text;
+  const place: Place = { kind: 'narrative', narrative, span: { narrative, paragraph, start, end } };
+  return remarkAt(place, `${remark.rule}@${narrative}:${remark.key ?? wordsOf(stretch)}`, remark);
+}
+
+/** What would put a stretch right. */
+export function change(stretch: Stretch, to: string): TextChange {
+  const { text, paragraph, start, end } = stretch;
+  return { narrative: text.narrative, paragraph, start, end, from: wordsOf(stretch), to };
+}
+
+/** A finding together with the only repair there is. */
+export function withRepair(finding: Finding, message: string, texts: TextChange[]): Finding {
+  const cause: Cause = { id: `typing-slip@${finding.id}`, kind: 'typing-slip', message, findings: [finding.id], cells: [], texts };
+  return { ...finding, causes: [cause] };
+}
+
+/** Findings whose ids repeat, told apart by a number in the order of the document. */
+export function numberRepeated(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, count);
+    if (count === 1) return finding;
+    const id = `${finding.id}:${count}`;
+    if (!finding.causes) return { ...finding, id };
+    const causes = finding.causes.map((cause) => ({ ...cause, id: `${cause.id}:${count}`, findings: [id] }));
+    return { ...finding, id, causes };
+  });
+}

@@ -1,0 +1,18 @@
+/** The narrative of a report as it is printed, for the checks: figures filled in, standard sentences written out. */
+import { narrativesOf } from '../check/check-text';
+import { paragraphText } from '../check/figure-text';
+import type { Ledger } from '../check/ledger';
+import type { NarrativeText } from '../check/report-text';
+import type { Report } from '../report/report';
+import type { Format } from '../template/format';
+import { narrativeParagraphs } from './narrative-paragraphs';
+
+/** All narratives of a report in document order, those without a text included. */
+export function reportTexts(format: Format, report: Report, ledger: Ledger): NarrativeText[] {
+  return narrativesOf(format).map(({ section, content }) => ({
+    narrative: content.narrative,
+    section: section.id,
+    name: content.name ?? section.name ?? section.heading ?? content.narrative,
+    paragraphs: narrativeParagraphs(content, report, ledger).map((paragraph) => paragraphText(paragraph, ledger)),
+  }));
+}

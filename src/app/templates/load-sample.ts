@@ -4,6 +4,7 @@ import type { DocumentTree } from '../../document/document';
 import { SAMPLE_ORIGINS } from '../../document/sample/messages';
 import type { Sample } from '../../document/sample/sample';
 import { sampleReport } from '../../document/sample/sample-report';
+import type { Report } from '../../report/report';
 import type { Format } from '../../template/format';
 
 /** The format's own example, else a published report written in it, else an invented one. */
@@ -17,8 +18,7 @@ async function findSample(format: Format): Promise<Sample> {
 }
 
 export interface ComposedSample {
-  agency: string;
-  year: number;
+  report: Report;
   /** Where it comes from, in words. */
   origin: string;
   tree: DocumentTree;
@@ -35,8 +35,7 @@ export async function loadSample(format: Format): Promise<ComposedSample> {
   ]);
   const tree = compose(format, report);
   return {
-    agency: report.agency.name,
-    year: report.year,
+    report,
     origin: SAMPLE_ORIGINS[origin],
     tree,
     html: renderPreview(tree),

@@ -2,19 +2,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { deliverMessages } from '../../form/deliver/messages';
 import { useDelivery } from '../../form/deliver/use-delivery';
-import type { DocumentTree } from '../../document/document';
 import type { Format } from '../../template/format';
 import { Button } from '../../ui/button/button';
 import { describeFailure } from '../describe-failure';
-import { loadSample } from './load-sample';
+import { loadSample, type ComposedSample } from './load-sample';
 import { templateMessages as messages } from './messages';
 import { downloadPage, downloadWord } from './sample-files';
 import styles from './templates.module.css';
 
-function Downloads({ tree }: { tree: DocumentTree }) {
+function Downloads({ sample }: { sample: ComposedSample }) {
   const delivery = useDelivery();
-  const give = (what: string, work: (tree: DocumentTree) => Promise<string>) => {
-    delivery.run(what, async () => deliverMessages.made(await work(tree)));
+  const give = (what: string, work: (sample: ComposedSample) => Promise<string>) => {
+    delivery.run(what, async () => deliverMessages.made(await work(sample)));
   };
   return (
     <>
@@ -60,10 +59,10 @@ export function SampleView({ format }: { format: Format }) {
   return (
     <div className={styles.sample}>
       <p>
-        <strong>{messages.sampleOf(data.agency, data.year)}</strong>
+        <strong>{messages.sampleOf(data.report.agency.name, data.report.year)}</strong>
         <span className={styles.notes}>{data.origin}</span>
       </p>
-      <Downloads tree={data.tree} />
+      <Downloads sample={data} />
       {/* Without any permission: no script runs, and nothing in it reaches the app. */}
       <iframe className={styles.frame} title={messages.sampleFrame} sandbox="" srcDoc={data.html} />
     </div>

@@ -6,7 +6,6 @@ import {
   exchangedRowsMessage,
   misfiledMessage,
   oneChangeMessage,
-  relationName,
   repeatedRowMessage,
   shiftedBlockMessage,
   unfilledTotalsMessage,
@@ -19,7 +18,7 @@ import { variableAt, type Trial } from './trial';
 function words(proposal: Proposal, settled: readonly number[], alternatives: boolean, system: System): string {
   const relations = settled.flatMap((index) => {
     const instance = system.relations[index]?.instance;
-    return instance ? [relationName(instance.rule.each, instance.place, instance.rule.title)] : [];
+    return instance ? [{ each: instance.rule.each, place: instance.place, title: instance.rule.title }] : [];
   });
   const certainty: Certainty = { relations: relations.length, alternatives };
   const changes = proposal.changes.map(({ variable, delta }) => {

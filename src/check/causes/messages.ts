@@ -37,17 +37,24 @@ const REASONS: Record<CauseKind, string> = {
   'typing-slip': '',
 };
 
-/** A relation at its place: “自然人”一列“……”. */
-export function relationName(each: 'row' | 'column' | undefined, place: string | null, title: string): string {
-  if (place === null) return `“${title}”`;
-  return `“${place}”${each === 'row' ? '一行' : '一列'}“${title}”`;
+/** A relation: where it holds, and what it is called. */
+export interface RelationWords {
+  each: 'row' | 'column' | undefined;
+  place: string | null;
+  title: string;
 }
 
-/** What holds after a change. */
-function outcome(relations: readonly string[]): string {
-  const [first = '', second, ...more] = relations;
-  if (second === undefined) return `${first}成立`;
-  return more.length === 0 ? `${first}和${second}都成立` : `${first}等 ${relations.length} 个关系都成立`;
+const placeOf = ({ each, place }: RelationWords): string => (place === null ? '' : `“${place}”${each === 'row' ? '行' : '列'}`);
+
+/** What holds after a change: relations of one name are named once, with their places. */
+function outcome(relations: readonly RelationWords[]): string {
+  const titles = [...new Set(relations.map(({ title }) => title))];
+  const [title = '', second, ...more] = titles;
+  const places = (of: string): string =>
+    relations.flatMap((each) => (each.title === of && each.place !== null ? [placeOf(each)] : [])).join('、');
+  const named = (of: string): string => (places(of) === '' ? `“${of}”` : `${places(of)}的“${of}”`);
+  if (second === undefined) return `${named(title)}${relations.length > 1 ? '都' : ''}成立`;
+  return more.length === 0 ? `${named(title)}和${named(second)}都成立` : `${named(title)}等 ${relations.length} 个关系都成立`;
 }
 
 function doubt({ relations, alternatives }: Certainty): string {
@@ -60,13 +67,13 @@ function because(kind: CauseKind): string {
 }
 
 /** One figure that would have to be another. */
-export function oneChangeMessage(kind: CauseKind, change: ChangeWords, relations: readonly string[], certainty: Certainty): string {
+export function oneChangeMessage(kind: CauseKind, change: ChangeWords, relations: readonly RelationWords[], certainty: Certainty): string {
   const { cell, from, to } = change;
   return `${cell}现为 ${from}，改为 ${to} 后${outcome(relations)}${because(kind)}${doubt(certainty)}`;
 }
 
 /** Several figures of which each would have to be another. */
-export function changesMessage(kind: CauseKind, changes: readonly ChangeWords[], relations: readonly string[], certainty: Certainty): string {
+export function changesMessage(kind: CauseKind, changes: readonly ChangeWords[], relations: readonly RelationWords[], certainty: Certainty): string {
   const shown = changes.slice(0, 4).map(({ cell, from, to }) => `${cell}由 ${from} 改为 ${to}`);
   const rest = changes.length > shown.length ? `等 ${changes.length} 格` : '';
   return `${shown.join('、')}${rest}，${outcome(relations)}${because(kind)}${doubt(certainty)}`;
@@ -79,7 +86,7 @@ export function misfiledMessage(
   under: string,
   gap: string,
   at: string,
-  relations: readonly string[],
+  relations: readonly RelationWords[],
   alternatives: boolean,
 ): string {
   const [line, other] = axis === 'column' ? ['一列', '一行'] : ['一行', '一列'];
@@ -88,23 +95,23 @@ export function misfiledMessage(
 }
 
 /** Two rows that stand in each other's place. */
-export function exchangedRowsMessage(first: string, second: string, relations: readonly string[], certainty: Certainty): string {
+export function exchangedRowsMessage(first: string, second: string, relations: readonly RelationWords[], certainty: Certainty): string {
   return `“${first}”和“${second}”两行的数可能填颠倒了，对调后${outcome(relations)}${doubt(certainty)}`;
 }
 
 /** A block of figures that stands one place from where it belongs. */
-export function shiftedBlockMessage(first: string, last: string, cells: number, relations: readonly string[], certainty: Certainty): string {
+export function shiftedBlockMessage(first: string, last: string, cells: number, relations: readonly RelationWords[], certainty: Certainty): string {
   return `从${first}到${last}的数可能整块错开了一格，移回原处（改 ${cells} 格）后${outcome(relations)}${doubt(certainty)}`;
 }
 
 /** A row that was entered twice, or that its total counts twice. */
-export function repeatedRowMessage(row: string, total: boolean, relations: readonly string[], certainty: Certainty): string {
+export function repeatedRowMessage(row: string, total: boolean, relations: readonly RelationWords[], certainty: Certainty): string {
   const what = total ? `“${row}”一行各格多出的正好是同一行的数，可能把那一行计了两次` : `“${row}”一行与另一行的数完全相同，可能同一行填了两遍`;
   return `${what}；改正后${outcome(relations)}${doubt(certainty)}`;
 }
 
 /** Totals that were left 0. */
-export function unfilledTotalsMessage(first: string, count: number, relations: readonly string[]): string {
+export function unfilledTotalsMessage(first: string, count: number, relations: readonly RelationWords[]): string {
   return `${first}等 ${count} 个总计为 0，而各分项之和不为 0，可能还没有填；填上后${outcome(relations)}`;
 }
 

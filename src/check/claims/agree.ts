@@ -5,7 +5,10 @@ import type { Numeral } from './numerals';
 const MONEY: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
 
 /** A figure in the unit of its cell; `null` when the two units do not convert. Cases are counted in any measure word. */
-export function inUnit({ value, step, unit }: Numeral, cellUnit: string): { value: Big; step: Big } | null {
+export function inUnit(
+  { value, step, unit }: Pick<Numeral, 'value' | 'step' | 'unit'>,
+  cellUnit: string,
+): { value: Big; step: Big } | null {
   const [from, to] = [MONEY[unit], MONEY[cellUnit]];
   if (from === undefined && to === undefined) return { value, step };
   if (from === undefined || to === undefined) return null;

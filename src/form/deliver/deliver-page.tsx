@@ -72,11 +72,19 @@ export function DeliverPage({ site, storedDraft }: DeliverPageProps) {
   const draftFile = () => {
     delivery.run('草稿文件', () => Promise.resolve(hand(makeDraftFile(session, storedDraft()))));
   };
+  const sheet = (kind: 'docx' | 'html') => () => {
+    delivery.run('核对表', async () => {
+      const { makeCheckSheet } = await import('./make-check-sheet');
+      return hand(await makeCheckSheet(session, storedDraft(), kind, new Date()));
+    });
+  };
   const acts = [
     { label: deliverMessages.word, hint: deliverMessages.wordHint, act: word },
     { label: deliverMessages.html, hint: deliverMessages.htmlHint, act: page },
     { label: deliverMessages.copy, hint: deliverMessages.copyHint, act: copy },
     { label: deliverMessages.draftFile, hint: deliverMessages.draftFileHint, act: draftFile },
+    { label: deliverMessages.sheetWord, hint: deliverMessages.sheetHint, act: sheet('docx') },
+    { label: deliverMessages.sheetPage, hint: deliverMessages.sheetPageHint, act: sheet('html') },
   ];
 
   return (

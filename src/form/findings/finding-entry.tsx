@@ -26,11 +26,13 @@ export function groupOf(finding: Finding): FindingGroup {
 
 export interface FindingEntryProps {
   finding: Finding;
-  /** The causes of this finding. */
+  /** The causes of this finding that are not shown with an earlier one. */
   causes: readonly Cause[];
+  /** A cause of an earlier finding is one of this finding too. */
+  sharesCause: boolean;
 }
 
-function Entry({ finding, causes }: FindingEntryProps) {
+function Entry({ finding, causes, sharesCause }: FindingEntryProps) {
   const session = useSession();
   const pages = usePageContext();
   const readOnly = useReadOnly();
@@ -53,6 +55,7 @@ function Entry({ finding, causes }: FindingEntryProps) {
           className={styles.findingLink}
           onClick={() => {
             pages.goTo(destination.page, destination.target);
+            if (finding.place?.kind === 'narrative' && finding.place.span) session.spot(finding.place.span);
           }}
         >
           {words}
@@ -62,6 +65,7 @@ function Entry({ finding, causes }: FindingEntryProps) {
       )}
       {group !== 'progress' && (
         <>
+          {sharesCause && <p className={styles.quiet}>{messages.sharesCause}</p>}
           <FindingCauses causes={causes} />
           <div className={styles.acts}>
             <Button
@@ -118,6 +122,7 @@ function sameEntry(a: FindingEntryProps, b: FindingEntryProps): boolean {
   return (
     a.finding.id === b.finding.id &&
     a.finding.message === b.finding.message &&
+    a.sharesCause === b.sharesCause &&
     a.causes.length === b.causes.length &&
     a.causes.every((cause, index) => sameCause(cause, b.causes[index]))
   );

@@ -1,5 +1,6 @@
 /** Findings by how grave they are. */
 import { causesFor } from '../../check/causes-for';
+import type { Cause } from '../../check/cause';
 import type { Finding } from '../../check/finding';
 import { FindingEntry, groupOf, type FindingGroup } from './finding-entry';
 import styles from './findings.module.css';
@@ -8,8 +9,22 @@ import { useFigureCauses } from './use-figure-causes';
 
 const GROUPS: readonly FindingGroup[] = ['error', 'warning', 'hint', 'progress'];
 
+/** The causes of each finding. One cause may stand behind several findings: it is shown with the first of them. */
+function shareOut(findings: readonly Finding[], causes: readonly Cause[]): Map<string, { own: readonly Cause[]; shared: boolean }> {
+  const shown = new Set<string>();
+  return new Map(
+    findings.map((finding) => {
+      const all = causesFor(finding, causes);
+      const own = all.filter(({ id }) => !shown.has(id));
+      for (const { id } of own) shown.add(id);
+      return [finding.id, { own, shared: own.length < all.length }];
+    }),
+  );
+}
+
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const causes = useFigureCauses();
+  const shares = shareOut(findings, causes);
   return (
     <>
       {GROUPS.map((group) => {
@@ -23,7 +38,12 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
             </h2>
             <ul className={styles.findings}>
               {own.map((finding) => (
-                <FindingEntry key={finding.id} finding={finding} causes={causesFor(finding, causes)} />
+                <FindingEntry
+                  key={finding.id}
+                  finding={finding}
+                  causes={shares.get(finding.id)?.own ?? []}
+                  sharesCause={shares.get(finding.id)?.shared ?? false}
+                />
               ))}
             </ul>
           </section>

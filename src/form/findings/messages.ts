@@ -13,6 +13,7 @@ export const findingMessages = {
   elsewhere: (count: number) => `其他部分还有 ${String(count)} 处`,
 
   causes: '可能的原因',
+  sharesCause: '可能与上面一处同一原因，改正上面一处时一并解决。',
   repair: '改正',
   repairAs: (message: string) => `改正：${message}`,
   moreCauses: (count: number) => `另有 ${String(count)} 种可能`,

@@ -3,18 +3,23 @@ import { baseKeymap } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { Fragment, Slice, type Node } from 'prosemirror-model';
-import { EditorState, NodeSelection, type Transaction } from 'prosemirror-state';
+import { EditorState, NodeSelection, TextSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
+import type { TextSpan } from '../../check/cause';
 import { figureText } from '../../check/figure-text';
 import type { BoundFigure, Paragraph } from '../../report/narrative';
 import type { Session } from '../session/session';
 import { freeFigure, replaceAll } from './commands';
 import { figureView } from './figure-view';
+import { findingMarks, lookAgain } from './finding-marks';
 import { figureOf, narrativeSchema, toDocument, toParagraphs } from './schema';
+import { rangeOf } from './text-places';
 
 export interface NarrativeEditorOptions {
   place: HTMLElement;
   session: Session;
+  /** The narrative's id. */
+  narrative: string;
   paragraphs: readonly Paragraph[];
   /** Attributes of the text box: id, names, descriptions. */
   attributes: Record<string, string>;
@@ -32,6 +37,10 @@ export interface NarrativeEditor {
   replace(paragraphs: readonly Paragraph[]): void;
   /** Frees the selected figure. */
   free(): void;
+  /** Selects a stretch of the printed text and takes the focus. */
+  select(span: TextSpan): void;
+  /** Marks what the last check says of the text. */
+  mark(): void;
   /** Asks again whether it may be edited. */
   refresh(): void;
   destroy(): void;
@@ -54,12 +63,13 @@ function selectedFigure(state: EditorState): BoundFigure | null {
 }
 
 export function createNarrativeEditor(options: NarrativeEditorOptions): NarrativeEditor {
-  const { place, session, attributes, editable, onEdit, onSelect } = options;
+  const { place, session, narrative, attributes, editable, onEdit, onSelect } = options;
   const free = freeFigure(session);
   const plugins = [
     history(),
     keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Shift-Mod-z': redo, Enter: free }),
     keymap(baseKeymap),
+    findingMarks(narrative, session),
   ];
   let unsaved = false;
 
@@ -108,6 +118,15 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
     },
     free() {
       run(free);
+    },
+    select(span) {
+      const { doc, tr } = view.state;
+      const range = rangeOf(doc, span, session.ledger);
+      if (range) view.dispatch(tr.setSelection(TextSelection.create(doc, range.from, range.to)).scrollIntoView());
+      view.focus();
+    },
+    mark() {
+      view.dispatch(lookAgain(view.state));
     },
     refresh() {
       view.setProps({});

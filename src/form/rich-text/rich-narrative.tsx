@@ -46,6 +46,7 @@ export function RichNarrative({ content, id, label, describedBy, readOnly }: Ric
     const created = createNarrativeEditor({
       place: place.current,
       session,
+      narrative,
       paragraphs: standing(content, session),
       attributes: {
         id,
@@ -66,18 +67,26 @@ export function RichNarrative({ content, id, label, describedBy, readOnly }: Ric
     // Until the clerk writes, a figure may turn one standard sentence into another.
     let shown = JSON.stringify(standing(content, session));
     const unsubscribe = session.subscribe('findings', () => {
+      created.mark();
       if (session.report().narrative[narrative] !== undefined) return;
       const paragraphs = standing(content, session);
       if (JSON.stringify(paragraphs) === shown) return;
       shown = JSON.stringify(paragraphs);
       created.show(paragraphs);
     });
+    const goToSpot = (): void => {
+      const span = session.takeSpot(narrative);
+      if (span) created.select(span);
+    };
+    const followSpot = session.subscribe(`spot:${narrative}`, goToSpot);
+    goToSpot();
     const followRewriting = session.subscribe(`rewritten:${narrative}`, () => {
       const paragraphs = standing(content, session);
       shown = JSON.stringify(paragraphs);
       created.show(paragraphs);
     });
     return () => {
+      followSpot();
       followRewriting();
       unsubscribe();
       created.destroy();

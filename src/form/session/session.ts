@@ -4,6 +4,7 @@ import type { AttachedReport, Draft } from '../../report/draft';
 import type { Paragraph } from '../../report/narrative';
 import type { Report } from '../../report/report';
 import type { Waiver } from '../../report/waiver';
+import type { TextSpan } from '../../check/cause';
 import type { Finding } from '../../check/finding';
 import { createLedger, type Ledger, type PreviousFigures } from '../../check/ledger';
 import type { KeptFinding } from '../../check/waivers';
@@ -22,6 +23,8 @@ export type Topic =
   | `total:${CellKey}`
   /** A narrative was written by an action and not by typing, so its editor has to follow. */
   | `rewritten:${string}`
+  /** Somebody wants to see a stretch of a narrative. */
+  | `spot:${string}`
   /** One narrative's paragraphs changed. */
   | `narrative:${string}`
   /** Cells were written by an action and not by typing, so their fields have to follow. */
@@ -77,6 +80,10 @@ export interface Session {
   keep(finding: string, words: Pick<Waiver, 'reason' | 'by'>): void;
   /** Takes back that a finding is kept. */
   reopen(finding: string): void;
+  /** Asks the narrative's editor to show a stretch of its text, now or when it appears. */
+  spot(span: TextSpan): void;
+  /** The stretch of the narrative that is asked for; it is asked for once. */
+  takeSpot(narrative: string): TextSpan | null;
   /** Checks the whole report now. */
   check(): readonly Finding[];
   subscribe(topic: Topic, listener: () => void): () => void;
@@ -116,6 +123,7 @@ export function createSession(
   let cellsChanged = false;
   let current: Draft | null = opened;
   const checker = createChecker(ledger, checkTexts);
+  let spot: TextSpan | null = null;
   let callOff: (() => void) | null = null;
 
   function reportNow(): Report {
@@ -248,6 +256,16 @@ export function createSession(
     },
     reopen(finding) {
       setWaivers(withoutWaiver(finding));
+    },
+    spot(span) {
+      spot = span;
+      topics.emit(`spot:${span.narrative}`);
+    },
+    takeSpot(narrative) {
+      if (spot?.narrative !== narrative) return null;
+      const taken = spot;
+      spot = null;
+      return taken;
     },
     check,
     subscribe: topics.subscribe,

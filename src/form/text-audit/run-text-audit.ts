@@ -2,17 +2,10 @@
 import vocabulary from '../../../templates/vocabulary.yaml';
 import { auditTexts } from '../../audit/audit-texts';
 import { openLedger, type FormattedReport } from '../../audit/formatted-report';
-import type { Report } from '../../report/report';
 import { reportTexts } from '../../sentence/report-texts';
 import { compileFormat } from '../../template/compile-format';
-import type { Template } from '../../template/schema';
 import type { TextFindings } from '../session/checker';
-
-/** A report with its format in a shape that can be handed to a worker. */
-export interface TransferredReport {
-  template: Template;
-  report: Report;
-}
+import type { TransferredReport } from '../transferred-report';
 
 export interface TextAuditRequest extends TransferredReport {
   previous: TransferredReport | null;

@@ -66,7 +66,7 @@ describe('the causes of broken relations', () => {
         id: 'swapped-digits@applications/granted/natural',
         kind: 'swapped-digits',
         message:
-          '“予以公开”一行“自然人”一列现为 173，改为 137 后“自然人”一列“（七）总计等于（一）至（六）各项办理结果之和”和“予以公开”一行“总计等于六类申请人之和”都成立：可能是两个数字写反了',
+          '“予以公开”一行“自然人”一列现为 173，改为 137 后“自然人”列的“（七）总计等于（一）至（六）各项办理结果之和”和“予以公开”行的“总计等于六类申请人之和”都成立：可能是两个数字写反了',
         findings: ['applications/handled@natural', 'applications/total@granted'],
         cells: [{ key: 'applications/granted/natural', from: '173', to: '137' }],
         texts: [],

@@ -10,7 +10,7 @@ import '../../../src/form/panel/check-panel';
 import '../../../src/form/text-audit/run-text-audit';
 import '../../../src/form/text-audit/text-audit';
 
-const COLUMNS = ['natural', 'business', 'research', 'welfare', 'legal-service', 'other'];
+const COLUMNS = ['natural', 'business', 'research', 'welfare', 'legal-service', 'other-legal'];
 
 /** A table 三 that balances: everything 0 but the cases of one applicant. */
 function balanced(): Record<string, string> {
@@ -37,7 +37,7 @@ describe('a broken relation', () => {
   test('is explained with what probably happened, and one press repairs it, which can be taken back', async () => {
     const { user } = await openBroken();
     await openCheck(user);
-    const repair = await within(panel()).findByRole('button', { name: /^改正：.*“（一）予以公开”.*现为 21，改为 12/ });
+    const repair = await within(panel()).findByRole('button', { name: /^改正：“予以公开”一行“自然人”一列现为 21，改为 12/ });
     await user.click(repair);
     await waitFor(() => {
       expect(field('applications/granted/natural').value).toBe('12');
@@ -95,10 +95,10 @@ describe('a text that contradicts the tables', () => {
     const cells = Object.fromEntries(COLUMNS.map((column) => [`applications/received/${column}`, '0']));
     Object.assign(cells, { 'applications/received/natural': '12', 'applications/carried-in/natural': '0' });
     for (const column of COLUMNS) cells[`applications/carried-in/${column}`] = '0';
-    const narrative = { overview: ['2025年，我局新收政府信息公开申请21件，，其中自然人申请12件。'] };
+    const narrative = { overview: ['2025年，我局新收政府信息公开申请21件。', '做好做好公开工作，，改进服务。'] };
     const { user, stored } = await openWorkspace({ cells, narrative }, { page: 'overview' });
     await openCheck(user);
-    expect(await within(panel()).findByText(/21件?.*12|12.*21/)).toBeTruthy();
+    expect((await within(panel()).findAllByText(/21件?.*12|12.*21/)).length).toBeGreaterThan(0);
     const typing = await within(panel()).findAllByRole('button', { name: /^改正：/ });
     expect(typing.length).toBeGreaterThan(0);
     const comma = typing.find((button) => (button.getAttribute('aria-label') ?? '').includes('，，'));

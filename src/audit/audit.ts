@@ -1,4 +1,5 @@
 /** The whole check of a report for publication: figures, front matter, text and last year, with causes and what is kept. */
+import { agreeWithText } from '../check/causes/agree-with-text';
 import { findCauses } from '../check/causes/find-causes';
 import type { Cause } from '../check/cause';
 import { checkReport, sortFindings } from '../check/check-report';
@@ -36,5 +37,5 @@ export function audit(input: AuditInput): Audit {
   const texts = reportTexts(format, report, ledger);
   const found = sortFindings([...checkReport(format, report, ledger), ...auditTexts({ ...input, ledger, texts })]);
   const { open, kept, lapsed } = applyWaivers(found, report.waivers, { ledger, texts });
-  return { ledger, texts, findings: open, kept, lapsed, causes: findCauses(ledger) };
+  return { ledger, texts, findings: open, kept, lapsed, causes: agreeWithText(findCauses(ledger), found, ledger) };
 }

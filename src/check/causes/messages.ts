@@ -119,3 +119,8 @@ export function unfilledTotalsMessage(first: string, count: number, relations: r
 export function signMessage(cell: string, from: string, to: string): string {
   return `${cell}填的是“${from}”，去掉负号为 ${to}：${REASONS.sign}`;
 }
+
+/** A cause that the text speaks for. */
+export function agreesWithText(message: string, claims: number): string {
+  return `${message}；改后与正文中的 ${claims} 处数字一致`;
+}

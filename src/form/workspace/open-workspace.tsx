@@ -7,6 +7,7 @@ import { persistenceText } from '../../drafts/messages';
 import { usePersistence } from '../../drafts/queries';
 import { useAutosave } from '../../drafts/use-autosave';
 import { downloadBlob } from '../../ui/download';
+import { ToastProvider } from '../../ui/toast/toast-provider';
 import { makeDraftFile } from '../deliver/draft-deliverable';
 import type { LastYear } from '../session/last-year';
 import { ReadOnlyContext } from '../session/read-only-context';
@@ -56,7 +57,10 @@ export function OpenWorkspace({ draft, format, lastYear }: OpenWorkspaceProps) {
   return (
     <SessionContext value={session}>
       <ReadOnlyContext value={!writable}>
-        <WorkspaceView save={save} storedDraft={stored} />
+        {/* Notices of its own: what they take back is gone with the workspace. */}
+        <ToastProvider>
+          <WorkspaceView save={save} storedDraft={stored} />
+        </ToastProvider>
       </ReadOnlyContext>
     </SessionContext>
   );

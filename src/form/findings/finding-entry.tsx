@@ -1,6 +1,7 @@
 /** One finding: what it says and where it leads, what probably happened, why it is one, and how to keep it. */
 import { memo, useState } from 'react';
 import type { Cause } from '../../check/cause';
+import type { TrustedSide } from '../../check/causes/options';
 import { isProgress } from '../../check/check-report';
 import type { Finding } from '../../check/finding';
 import { Button } from '../../ui/button/button';
@@ -15,6 +16,7 @@ import { FindingWhy } from './finding-why';
 import styles from './findings.module.css';
 import { KeepDialog } from './keep-dialog';
 import { findingMessages as messages } from './messages';
+import { TrustChoice } from './trust-choice';
 
 export type FindingGroup = keyof typeof messages.groups;
 
@@ -30,9 +32,12 @@ export interface FindingEntryProps {
   causes: readonly Cause[];
   /** A cause of an earlier finding is one of this finding too. */
   sharesCause: boolean;
+  /** Which side the clerk says is right. */
+  trusted: TrustedSide | null;
+  onTrust: (finding: string, side: TrustedSide | null) => void;
 }
 
-function Entry({ finding, causes, sharesCause }: FindingEntryProps) {
+function Entry({ finding, causes, sharesCause, trusted, onTrust }: FindingEntryProps) {
   const session = useSession();
   const pages = usePageContext();
   const readOnly = useReadOnly();
@@ -66,6 +71,7 @@ function Entry({ finding, causes, sharesCause }: FindingEntryProps) {
       {group !== 'progress' && (
         <>
           {sharesCause && <p className={styles.quiet}>{messages.sharesCause}</p>}
+          <TrustChoice finding={finding} trusted={trusted} onTrust={onTrust} />
           <FindingCauses causes={causes} />
           <div className={styles.acts}>
             <Button
@@ -123,6 +129,7 @@ function sameEntry(a: FindingEntryProps, b: FindingEntryProps): boolean {
     a.finding.id === b.finding.id &&
     a.finding.message === b.finding.message &&
     a.sharesCause === b.sharesCause &&
+    a.trusted === b.trusted &&
     a.causes.length === b.causes.length &&
     a.causes.every((cause, index) => sameCause(cause, b.causes[index]))
   );

@@ -1,11 +1,13 @@
 /** Findings by how grave they are. */
 import { causesFor } from '../../check/causes-for';
+import { useCallback, useState } from 'react';
 import type { Cause } from '../../check/cause';
+import type { TrustedSide } from '../../check/causes/options';
 import type { Finding } from '../../check/finding';
 import { FindingEntry, groupOf, type FindingGroup } from './finding-entry';
 import styles from './findings.module.css';
 import { findingMessages as messages } from './messages';
-import { useFigureCauses } from './use-figure-causes';
+import { useFigureCauses, type Trusted } from './use-figure-causes';
 
 const GROUPS: readonly FindingGroup[] = ['error', 'warning', 'hint', 'progress'];
 
@@ -23,7 +25,16 @@ function shareOut(findings: readonly Finding[], causes: readonly Cause[]): Map<s
 }
 
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
-  const causes = useFigureCauses();
+  const [trusted, setTrusted] = useState<Trusted>(new Map());
+  const causes = useFigureCauses(trusted);
+  const trust = useCallback((finding: string, side: TrustedSide | null) => {
+    setTrusted((before) => {
+      const after = new Map(before);
+      if (side === null) after.delete(finding);
+      else after.set(finding, side);
+      return after;
+    });
+  }, []);
   const shares = shareOut(findings, causes);
   return (
     <>
@@ -42,6 +53,8 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
                   key={finding.id}
                   finding={finding}
                   causes={shares.get(finding.id)?.own ?? []}
+                  trusted={trusted.get(finding.id) ?? null}
+                  onTrust={trust}
                   sharesCause={shares.get(finding.id)?.shared ?? false}
                 />
               ))}

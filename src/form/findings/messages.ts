@@ -13,6 +13,8 @@ export const findingMessages = {
   elsewhere: (count: number) => `其他部分还有 ${String(count)} 处`,
 
   causes: '可能的原因',
+  trust: '以哪一边为准',
+  trustSide: { parts: '分项没有错', total: '总计没有错' },
   sharesCause: '可能与上面一处同一原因，改正上面一处时一并解决。',
   repair: '改正',
   repairAs: (message: string) => `改正：${message}`,

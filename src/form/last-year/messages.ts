@@ -29,6 +29,7 @@ export const lastYearMessages = {
   percent: '增减幅度',
   nothingComparable: '上年年报中没有与本表对应的数字。',
   text: '上年文字',
+  repeated: (paragraph: number, share: number) => `与本年第 ${String(paragraph)} 段相同 ${String(share)}%，查看`,
   noText: '上年年报中没有与本部分对应的文字。',
   nothingHere: '本部分没有可对照的内容。',
 } as const;

@@ -1,14 +1,20 @@
 /** Has the solver look for causes; its worker lives for one question, because such questions are rare. */
 import type { Cause } from '../../check/cause';
+import type { TrustedSide } from '../../check/causes/options';
 import type { Session } from '../session/session';
 import { transfer } from '../transferred-report';
-import type { SolveAnswer } from './solve-request';
+import type { SolveAnswer, SolveRequest } from './solve-request';
 
 /**
+ * @param trusted which side is known to be right, by finding
  * @param settle called once with the causes, or with `null` when the solver could not be had
  * @returns how to call it off
  */
-export function solveInWorker(session: Session, settle: (causes: readonly Cause[] | null) => void): () => void {
+export function solveInWorker(
+  session: Session,
+  trusted: ReadonlyMap<string, TrustedSide>,
+  settle: (causes: readonly Cause[] | null) => void,
+): () => void {
   let worker: Worker;
   try {
     worker = new Worker(new URL('./solver-worker.ts', import.meta.url), { type: 'module' });
@@ -25,7 +31,7 @@ export function solveInWorker(session: Session, settle: (causes: readonly Cause[
     worker.terminate();
     settle(null);
   };
-  worker.postMessage(transfer(session));
+  worker.postMessage({ ...transfer(session), trusted: [...trusted] } satisfies SolveRequest);
   return () => {
     worker.terminate();
   };

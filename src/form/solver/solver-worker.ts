@@ -13,11 +13,13 @@ const scope = self as unknown as {
   postMessage: (message: SolveAnswer) => void;
 };
 
-async function answer({ own, previous }: SolveRequest): Promise<SolveAnswer> {
+async function answer({ own, previous, trusted }: SolveRequest): Promise<SolveAnswer> {
   const received = ({ template, report }: SolveRequest['own']) => ({ format: compileFormat(template).format, report });
   const ledger = openLedger(received(own), previous && received(previous), vocabulary);
   const url = new URL(wasm, self.location.href).href;
-  return { causes: await solveCauses(ledger, await loadHighsSolver({ url })) };
+  const sides = new Map(trusted);
+  const trust = (finding: string) => sides.get(finding);
+  return { causes: await solveCauses(ledger, await loadHighsSolver({ url }), { trust }) };
 }
 
 scope.onmessage = ({ data }) => {

@@ -18,12 +18,14 @@ function balanced(): Record<string, string> {
 }
 
 /** Every cell that is not computed, so that no relation waits. */
-async function openBroken(): Promise<{ user: UserEvent; stored: () => Promise<unknown> }> {
+async function openBroken(
+  change: Record<string, string> = { 'applications/granted/natural': '21' },
+): Promise<{ user: UserEvent; stored: () => Promise<unknown> }> {
   const { loadFormat } = await import('../../../src/catalogue/catalogue');
   const format = await loadFormat('cn-2021');
   const cells: Record<string, string> = {};
   for (const key of format.cells.keys()) if (!format.computedBy.has(key)) cells[key] = '0';
-  Object.assign(cells, balanced(), { 'applications/granted/natural': '21' });
+  Object.assign(cells, balanced(), change);
   return openWorkspace({ cells }, { page: 'applications' });
 }
 
@@ -60,6 +62,21 @@ describe('a broken relation', () => {
     expect(await within(panel()).findByText(/^关系：每一列：.*“本年新收”/)).toBeTruthy();
     expect(within(panel()).getByRole('row', { name: /“本年新收”.*“自然人”.*12/ })).toBeTruthy();
     expect(within(panel()).getByText(/^依据：.*表三/)).toBeTruthy();
+  });
+
+  test('between a total and its parts is explained from the side that the clerk does not trust', async () => {
+    const { user } = await openBroken({ 'applications/received/total': '13' });
+    await openCheck(user);
+    const sides = await within(panel()).findByRole('group', { name: '以哪一边为准' });
+    const first = () => within(panel()).getAllByRole('button', { name: /^改正：/ })[0]?.getAttribute('aria-label') ?? '';
+    await user.click(within(sides).getByRole('button', { name: '分项没有错' }));
+    await waitFor(() => {
+      expect(first()).toMatch(/“总计”一列现为 13，改为 12/);
+    });
+    await user.click(within(sides).getByRole('button', { name: '总计没有错' }));
+    await waitFor(() => {
+      expect(first()).not.toMatch(/“总计”一列现为 13/);
+    });
   });
 
   test('is kept only by a named reviewer with a reason, leaves the list, and comes back when a figure changes', async () => {

@@ -95,6 +95,17 @@ describe('last year’s report', () => {
     expect(await within(panel()).findByText(/所附年报的机关是“别的局”，本份是“云溪市自然资源局”/)).toBeTruthy();
   });
 
+  test('shows which of its paragraphs this year’s text repeats', async () => {
+    const storage = freshStorage();
+    const old = '存在的主要问题是公开内容不够丰富，解读形式较为单一，与群众的期待还有差距，需要进一步改进。';
+    await storeReport(storage, { ...lastYear, narrative: { problems: ['去年独有的一段话。', old] } });
+    const { user } = await openWorkspace({ narrative: { problems: [old] } }, { page: 'problems', storage });
+    await user.click(tab());
+    await user.click(await within(panel()).findByRole('button', { name: '附上“云溪市自然资源局”' }));
+    expect(await within(panel()).findByRole('button', { name: '与本年第 1 段相同 100%，查看' })).toBeTruthy();
+    expect(within(panel()).getAllByRole('button', { name: /相同/ })).toHaveLength(1);
+  });
+
   test('shows its text beside this year’s section', async () => {
     const storage = freshStorage();
     await storeReport(storage, lastYear);

@@ -1,8 +1,8 @@
 // Promises how often the search for causes finds what really happened, kind by kind of slip, and how long it takes.
+import { audit } from '../../src/audit/audit';
 import { loadFormat } from '../../src/catalogue/catalogue';
 import { examples } from '../../src/catalogue/examples';
-import { findCauses } from '../../src/check/causes/find-causes';
-import { checkReport } from '../../src/check/check-report';
+import { loadVocabulary } from '../../src/catalogue/vocabulary';
 import { createLedger } from '../../src/check/ledger';
 import { applicationsOf, measureCauses, statisticsOf, total, type Tally } from '../../tests/support/injected-slips';
 import { SLIP_KINDS } from '../../tests/support/slips';
@@ -22,7 +22,7 @@ export interface CauseResults {
   pairs: { cases: number; both: number };
   /** Milliseconds of one search. */
   times: { median: number; p95: number; max: number };
-  /** Milliseconds of the whole check of a full report with two slips, its causes included. */
+  /** Milliseconds of the whole check of a full report with two slips: text, proofreading and causes included. */
   whole: { first: number; median: number };
 }
 
@@ -37,12 +37,11 @@ async function wholeCheck(example: string): Promise<CauseResults['whole']> {
   for (const [key, text] of [slipped[0], slipped[slipped.length - 1]].flatMap((entry) => (entry ? [entry] : []))) {
     cells[key] = [...text].reverse().join('');
   }
+  const vocabulary = await loadVocabulary();
   const times: number[] = [];
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
     const began = performance.now();
-    const ledger = createLedger(format, cells);
-    checkReport(format, { ...report, cells }, ledger);
-    findCauses(ledger);
+    audit({ format, report: { ...report, cells }, previous: null, vocabulary });
     times.push(performance.now() - began);
   }
   return { first: times[0] ?? NaN, median: median(times.slice(WARM_UP)) };

@@ -26,12 +26,16 @@ function lastText(value: Value): string | null {
   }
 }
 
-/** The stretch of text that a finding is about, or, where it is about neither cells nor text, what it says. */
-function textsOf({ place, cells, message }: Finding, texts: readonly NarrativeText[]): string[] {
+/**
+ * The stretch of text that a finding is about, and what it says where that is all that names what it rests on: of a
+ * figure recomputed from others of the text, and of a finding about neither cells nor text.
+ */
+function textsOf({ place, cells, message, left }: Finding, texts: readonly NarrativeText[]): string[] {
   if (place?.kind === 'narrative' && place.span) {
     const { narrative, paragraph, start, end } = place.span;
     const text = texts.find((each) => each.narrative === narrative)?.paragraphs[paragraph] ?? '';
-    return [text.slice(start, end)];
+    const words = text.slice(start, end);
+    return cells.length === 0 && left !== null ? [words, message] : [words];
   }
   return cells.length === 0 ? [message] : [];
 }
@@ -68,11 +72,6 @@ function sameOperands(a: Operands, b: Operands): boolean {
 export interface KeptFinding {
   finding: Finding;
   waiver: Waiver;
-}
-
-/** Whether a finding may be kept with a reason. What is not filled in yet is filled in, not kept. */
-export function isWaivable({ severity, rule }: Finding, role: 'clerk' | 'reviewer'): boolean {
-  return rule !== 'blank' && (role === 'reviewer' || severity !== 'error');
 }
 
 /**

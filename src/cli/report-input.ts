@@ -79,6 +79,12 @@ async function readContents(file: string, io: CliIo): Promise<Contents> {
   return value.kind === 'draft' ? value.draft : { report: value.report, template: null, previous: null, revision: null };
 }
 
+/** Last year's report by its file: in this year's format where it names the same one and has no template with it. */
+function withLastFormat(last: Pick<AttachedReport, 'report' | 'template'>, own: FormattedReport, io: CliIo): FormattedReport {
+  const isSame = last.template === null && last.report.template === own.report.template;
+  return isSame ? { report: last.report, format: own.format } : withFormat(last, io);
+}
+
 /**
  * @param file a report or a draft file
  * @throws InputError when it is no such file, its format is not at hand, or last year's report is of another year
@@ -98,5 +104,5 @@ export async function readReport(file: string, io: CliIo, beside: BesideFiles = 
   if (last.report.year !== read.report.year - 1) {
     throw new InputError(wrongPreviousYear(beside.previous, last.report.year, read.report.year - 1));
   }
-  return { ...read, revision, previous: withFormat(last, io) };
+  return { ...read, revision, previous: withLastFormat(last, read, io) };
 }

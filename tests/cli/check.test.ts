@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DRAFT_SCHEMA, draftFileText } from '../../src/report/draft';
 import { gongkai } from './support/fake-io';
-import { cleanReport, townReport } from './support/reports';
+import { cleanReport, draftOf, keeping, nextYear, townReport } from './support/reports';
 
 const clean = JSON.stringify(cleanReport());
 const town = JSON.stringify(townReport());
@@ -18,8 +17,8 @@ describe('gongkai check', () => {
     const { code, stdout, stderr } = await gongkai(['check', 'r.json'], { files: { 'r.json': town } });
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout).toMatch(/薛家岛街道办事处\u30002017 年度/);
-    expect(stdout).toMatch(/错误（1）\n {2}.*应为 4.*现为 0.*\n {4}依据：.*\n\n提示（2）\n/);
-    expect(stdout).toMatch(/共 1 处错误、0 处提醒、2 处提示。\n$/);
+    expect(stdout).toMatch(/错误（1）\n {2}.*应为 4.*现为 0.*\n {4}可能的原因：\n {6}.*总计还没有填.*\n {6}.*\n {4}依据：.*\n\n提示（3）\n/);
+    expect(stdout).toMatch(/共 1 处错误、0 处提醒、3 处提示。\n$/);
   });
 
   it('exits 0 over hints alone', async () => {
@@ -31,7 +30,7 @@ describe('gongkai check', () => {
   });
 
   it('compares with last year’s report, in whatever format, when it is given', async () => {
-    const now = { ...cleanReport(), year: cleanReport().year + 1 };
+    const now = nextYear(cleanReport());
     const files = { 'r.json': JSON.stringify(now), 'last.json': clean, 'same.json': JSON.stringify(now) };
     const { code, stdout } = await gongkai(['check', 'r.json', '--previous', 'last.json'], { files });
     expect(code).toBe(0);
@@ -46,19 +45,8 @@ describe('gongkai check', () => {
   });
 
   it('reads a draft file as well as a bare report', async () => {
-    const draft = draftFileText({
-      schema: DRAFT_SCHEMA,
-      id: '0123456789abcdef',
-      revision: 1,
-      createdAt: '2026-01-02T03:04:05.000Z',
-      savedAt: '2026-01-02T03:04:05.000Z',
-      report: townReport(),
-      done: [],
-      template: null,
-      previous: null,
-    });
     const bare = await gongkai(['check', 'r.json'], { files: { 'r.json': town } });
-    const drafted = await gongkai(['check', 'd.json'], { files: { 'd.json': draft } });
+    const drafted = await gongkai(['check', 'd.json'], { files: { 'd.json': draftOf(townReport()) } });
     expect(drafted).toMatchObject({ code: 1, stdout: bare.stdout });
   });
 
@@ -100,14 +88,15 @@ describe('gongkai check', () => {
   });
 
   it('keeps its keys in order and gives none beyond the documented ones', async () => {
-    const { stdout } = await gongkai(['check', '--json', 'r.json'], { files: { 'r.json': town } });
-    const result = JSON.parse(stdout) as { findings: Record<string, unknown>[] };
-    expect(Object.keys(result)).toEqual(['schema', 'report', 'findings', 'summary']);
-    for (const finding of result.findings) {
-      expect(Object.keys(finding)).toEqual([
-        ...['id', 'rule', 'severity', 'message', 'left', 'right', 'difference', 'cells', 'source'],
-      ]);
-    }
+    const report = keeping(townReport(), 'unit@statistics:个:人', 'filled-on-date');
+    const { stdout } = await gongkai(['check', '--json', 'r.json'], { files: { 'r.json': JSON.stringify(report) } });
+    const result = JSON.parse(stdout) as { findings: object[]; kept: object[] };
+    expect(Object.keys(result)).toEqual(['schema', 'report', 'findings', 'kept', 'summary']);
+    const keys = ['id', 'rule', 'severity', 'message', 'left', 'right', 'difference', 'cells', 'place', 'source', 'causes'];
+    expect(result.findings).toHaveLength(2);
+    for (const finding of result.findings) expect(Object.keys(finding)).toEqual([...keys, 'lapsed']);
+    expect(result.kept).toHaveLength(2);
+    for (const finding of result.kept) expect(Object.keys(finding)).toEqual([...keys, 'reason', 'by', 'at']);
   });
 });
 

@@ -16,13 +16,12 @@ import {
   unknownTemplateAct,
   unreadableFile,
 } from '../messages';
+import { MAX_TEMPLATE_BYTES } from '../report-input';
 import { checkTemplateText, loadFormat, placeOf, readTemplates, summaryOf } from '../template-library';
 import { createPrinter, printJson } from '../terminal';
 import { printFormat } from './template-details';
 
 const SCHEMA = 'gongkai/templates/1';
-
-const MAX_BYTES = 5_000_000;
 
 /** Says every mistake; the last one becomes the command's own failure. */
 function refuse(problems: readonly TemplateProblem[], io: CliIo): never {
@@ -59,10 +58,10 @@ function list(json: boolean, io: CliIo): void {
 }
 
 async function check(file: string, io: CliIo): Promise<void> {
-  const bytes = await io.readFile(file, MAX_BYTES).catch((error: unknown) => {
+  const bytes = await io.readFile(file, MAX_TEMPLATE_BYTES).catch((error: unknown) => {
     throw new InputError(unreadableFile(file, failureText(error)));
   });
-  if (bytes.length > MAX_BYTES) throw new InputError(tooLargeTemplate(file, MAX_BYTES / 1_000_000));
+  if (bytes.length > MAX_TEMPLATE_BYTES) throw new InputError(tooLargeTemplate(file, MAX_TEMPLATE_BYTES / 1_000_000));
   const { format, problems } = checkTemplateText(new TextDecoder().decode(bytes), file, io);
   if (format === null) refuse(problems, io);
   const { sections, rules } = format.template;

@@ -2,6 +2,7 @@
 import type { CellKey } from '../report/address';
 import { formatNumber, NOT_APPLICABLE_TEXT, type Value } from '../report/value';
 import type { Operands, Waiver } from '../report/waiver';
+import { isProgress } from './check-report';
 import type { Finding } from './finding';
 import type { Ledger } from './ledger';
 import type { NarrativeText } from './report-text';
@@ -88,7 +89,8 @@ export function applyWaivers(
   const kept: KeptFinding[] = [];
   const lapsed: KeptFinding[] = [];
   for (const finding of findings) {
-    const waiver = byFinding.get(finding.id);
+    // What is not filled in yet is filled in, not kept.
+    const waiver = isProgress(finding) ? undefined : byFinding.get(finding.id);
     if (waiver && sameOperands(waiver.operands, operandsOf(finding, source))) {
       kept.push({ finding, waiver });
       continue;

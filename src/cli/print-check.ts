@@ -1,4 +1,5 @@
 /** What `gongkai check` prints for people: findings with their likely causes, then what is kept and why. */
+import { chinaDay } from '../report/china-time';
 import type { Audit } from '../audit/audit';
 import type { Cause } from '../check/cause';
 import { causesFor } from '../check/causes-for';
@@ -45,7 +46,7 @@ function printKept(kept: readonly KeptFinding[], printer: Printer): void {
   printer.line(keptHeading(kept.length), 'bold');
   for (const { finding, waiver } of kept) {
     printer.line(`  ${finding.message}`);
-    printer.line(`    ${keptReason(waiver.reason, waiver.by, waiver.at.slice(0, 10))}`, 'dim');
+    printer.line(`    ${keptReason(waiver.reason, waiver.by, chinaDay(waiver.at))}`, 'dim');
   }
   printer.line();
 }

@@ -67,7 +67,7 @@ describe('causes', () => {
   it('name stretches of text by narrative, paragraph and offsets', async () => {
     const { findings } = await json(city());
     const text = { narrative: 'applications-received', paragraph: 1, start: 97, end: 102 };
-    expect(finding(findings, 'share@applications-received:2:97')).toMatchObject({
+    expect(finding(findings, 'share@applications-received:35.67')).toMatchObject({
       place: { kind: 'narrative', narrative: 'applications-received', span: text },
       causes: [{ kind: 'swapped-digits', changes: [{ ...text, from: '35.67', to: '35.76' }] }],
     });

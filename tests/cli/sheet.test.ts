@@ -1,20 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { DRAFT_SCHEMA, draftFileText, type Draft } from '../../src/report/draft';
-import type { Report } from '../../src/report/report';
 import { openDocx, printed } from '../render/docx/support/open-docx';
 import { gongkai, textOf, type World } from './support/fake-io';
-import { cleanReport, townReport } from './support/reports';
+import { cleanReport, draftOf, townReport } from './support/reports';
 
 // The first Word file waits for a large library to load.
 vi.setConfig({ testTimeout: 30_000 });
 
 const clean = { 'r.json': JSON.stringify(cleanReport()) };
-
-function draftOf(report: Report, part: Partial<Draft> = {}): string {
-  const times = { createdAt: '2026-01-02T00:00:00.000Z', savedAt: '2026-01-03T00:00:00.000Z' };
-  const empty = { schema: DRAFT_SCHEMA, id: 'draft-0001', revision: 7, done: [], template: null, previous: null } as const;
-  return draftFileText({ ...empty, ...times, done: [], report, ...part });
-}
 
 async function page(args: readonly string[], world: World): Promise<string> {
   const run = await gongkai(['sheet', 'r.json', '-o', 's.html', ...args], world);

@@ -1,4 +1,4 @@
-/** The hidden field behind 导入草稿文件. It stays in the page while files are being chosen, whatever else comes and goes. */
+/** The hidden field behind 导入文件. It stays in the page while files are being chosen, whatever else comes and goes. */
 import type { Ref } from 'react';
 
 export function DraftFilesInput({ ref, onFiles }: { ref: Ref<HTMLInputElement>; onFiles: (files: File[]) => void }) {
@@ -8,7 +8,7 @@ export function DraftFilesInput({ ref, onFiles }: { ref: Ref<HTMLInputElement>; 
       type="file"
       hidden
       multiple
-      accept=".json,application/json"
+      accept=".json,.docx,.html,.htm,.xlsx,.txt,.doc,.wps,.xls,.pdf"
       data-testid="draft-files"
       onChange={(event) => {
         const files = [...(event.target.files ?? [])];

@@ -20,11 +20,14 @@ import { useDraftActs } from './use-draft-acts';
 import { useFileDrop } from './use-file-drop';
 import { useImport } from './use-import';
 import { useNow } from './use-now';
+import { usePastedReport } from './use-pasted-report';
 import { useRowFocus } from './use-row-focus';
 
 const NewReportDialog = lazy(() =>
   import('./new-report-dialog').then((module) => ({ default: module.NewReportDialog })),
 );
+/** Loaded with what reads files of every kind. */
+const ImportPage = lazy(() => import('../import/import-page').then((module) => ({ default: module.ImportPage })));
 const ExampleDialog = lazy(() => import('./example-dialog').then((module) => ({ default: module.ExampleDialog })));
 
 export function HomeRoute() {
@@ -38,6 +41,7 @@ export function HomeRoute() {
   const imports = useImport(acts.attempt);
   const files = useRef<HTMLInputElement>(null);
   const hovering = useFileDrop(imports.take);
+  usePastedReport(imports.begin);
   const failure = acts.failure || (error ? messages.unreadable(describeFailure(error)) : '');
   const empty = entries?.length === 0;
 
@@ -72,6 +76,20 @@ export function HomeRoute() {
       </Button>
     </>
   );
+
+  if (imports.source) {
+    return (
+      <Suspense fallback={<p role="status">{messages.loading}</p>}>
+        <ImportPage
+          source={imports.source}
+          failure={acts.failure}
+          onReport={imports.keep}
+          onDraft={imports.keepDraft}
+          onClose={imports.leave}
+        />
+      </Suspense>
+    );
+  }
 
   return (
     <div className={styles.home}>

@@ -1,15 +1,18 @@
 /** Takes in draft files one after another; what is here already stays until the reader has chosen. */
 import { useCallback, useState } from 'react';
+import { useLocation } from 'wouter';
 import { readDraftFile } from '../../drafts/draft-file';
 import type { OnSameId } from '../../drafts/import-draft';
 import { draftName, importedText } from '../../drafts/messages';
 import type { DraftStorage } from '../../drafts/draft-storage';
 import type { Repository } from '../../drafts/repository';
 import { useDraftStorage } from '../../drafts/storage-provider';
-import type { Draft } from '../../report/draft';
+import type { Draft, TemplateFile } from '../../report/draft';
+import type { Report } from '../../report/report';
 import type { ReportFile } from '../../report/parse-draft';
 import type { Parsed } from '../../report/parse-report';
 import { useToast } from '../../ui/toast/toast-context';
+import type { ImportSource } from '../import/import-page';
 import type { RefusedFile } from './import-problems';
 import { homeMessages as messages } from './messages';
 import type { DraftActs } from './use-draft-acts';
@@ -20,17 +23,33 @@ export interface ImportConflict {
 }
 
 export interface Import {
+  /** Takes draft files in; the first file of another kind is read and reviewed before it is kept. */
   take: (files: readonly File[]) => void;
   refused: readonly RefusedFile[];
   dismiss: () => void;
   /** The file that waits for a choice. */
   conflict: ImportConflict | undefined;
+  /** What is being read or reviewed. */
+  source: ImportSource | null;
+  /** Begins with a paste or a file that is no draft file. */
+  begin: (source: ImportSource) => void;
+  /** Keeps what was reviewed and opens it. */
+  keep: (report: Report, template: TemplateFile | null) => void;
+  /** Takes in a draft file that came under another name. */
+  keepDraft: (draft: Draft) => void;
+  /** Leaves the review without keeping anything. */
+  leave: () => void;
   /** `null`: leave everything as it is. */
   settle: (choice: OnSameId | null) => void;
 }
 
 /** Problems shown of one file; the rest is counted. */
 const MOST_PROBLEMS = 5;
+
+/** Whether a file is one of this program's own by its name; the others are looked into. */
+function isDraftFile({ name }: File): boolean {
+  return /\.json$/i.test(name);
+}
 
 async function read(file: File): Promise<Parsed<ReportFile>> {
   try {
@@ -70,12 +89,16 @@ export function useImport(attempt: DraftActs['attempt']): Import {
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [conflicts, setConflicts] = useState<readonly ImportConflict[]>([]);
   const conflict = conflicts[0];
+  const [source, setSource] = useState<ImportSource | null>(null);
+  const [, navigate] = useLocation();
 
   const take = useCallback(
     (files: readonly File[]) => {
       setRefused([]);
       attempt(messages.import, async () => {
-        for (const file of files) {
+        const other = files.find((file) => !isDraftFile(file));
+        if (other) setSource({ name: other.name, content: other });
+        for (const file of files.filter(isDraftFile)) {
           const { value, problems } = await read(file);
           if (value === null) {
             setRefused((all) => [...all, { file: file.name, problems: shorten(problems) }]);
@@ -93,10 +116,51 @@ export function useImport(attempt: DraftActs['attempt']): Import {
     [attempt, repository, storage, toast],
   );
 
+  const leave = useCallback(() => {
+    setSource(null);
+  }, []);
+
+  const keep = useCallback(
+    (report: Report, template: TemplateFile | null) => {
+      attempt(messages.import, async () => {
+        const { summariseReport } = await import('./summarise-report');
+        const summary = await summariseReport({ report, done: [], template });
+        const { id } = await repository.create(report, summary, { template });
+        setSource(null);
+        navigate(`/draft/${id}`);
+        const undo = () => {
+          attempt(messages.undoImport, async () => {
+            await repository.remove(id);
+            navigate('/');
+          });
+        };
+        const message = messages.imported(draftName(summary), importedText('added'));
+        toast({ message, action: { label: messages.undoImport, act: undo } });
+      });
+    },
+    [attempt, navigate, repository, toast],
+  );
+
+  const keepDraft = useCallback(
+    (draft: Draft) => {
+      setSource(null);
+      attempt(messages.import, async () => {
+        if (await repository.exists(draft.id)) setConflicts((all) => [...all, { file: draft.report.agency.name, draft }]);
+        else toast({ message: await store(repository, draft, 'keep-both') });
+      });
+    },
+    [attempt, repository, toast],
+  );
+
   return {
     take,
     refused,
     conflict,
+    source,
+    begin: setSource,
+    leave,
+    keepDraft,
+    keep,
     dismiss() {
       setRefused([]);
     },

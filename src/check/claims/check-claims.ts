@@ -4,6 +4,7 @@
  */
 import type { Vocabulary } from '../../template/vocabulary';
 import type { Finding } from '../finding';
+import { numberRepeated } from '../number-repeated';
 import type { TextContext } from '../report-text';
 import { checkFigures } from './check-figures';
 import { checkGrowth } from './check-growth';
@@ -36,7 +37,7 @@ export function checkClaims(context: TextContext, vocabulary: Vocabulary): Findi
   const book = openPhraseBook(vocabulary.reading, report.year, report.agency);
   const targets = targetsOf(format, vocabulary);
   const partitions = partitionsOf(book);
-  return texts.flatMap(({ narrative, paragraphs }) =>
+  const findings = texts.flatMap(({ narrative, paragraphs }) =>
     paragraphs.flatMap((paragraph, index) => {
       const reading = readParagraph(book, narrative, index, paragraph);
       const figures = checkFigures(reading, targets, ledger);
@@ -46,4 +47,5 @@ export function checkClaims(context: TextContext, vocabulary: Vocabulary): Findi
       return [...figures, ...lists, ...shares, ...checkRates(reading), ...growth];
     }),
   );
+  return numberRepeated(findings);
 }

@@ -22,12 +22,20 @@ export interface Draft {
   cells?: readonly CellKey[];
 }
 
-/** The finding's id is its rule and where it stands, so it stays the same while the paragraph does. */
+/** Characters of a stretch that name it. */
+const NAME_LENGTH = 24;
+
+/** What tells a finding from others of its rule: the cells that it is about, else its words; never where it stands. */
+function keyOf({ folded }: ParagraphReading, { cells = [], start, end }: Draft): string {
+  return cells.length > 0 ? cells.join('+') : folded.text.slice(start, Math.min(end, start + NAME_LENGTH));
+}
+
+/** A finding; its id stays the same when text is written before it. */
 export function findingAt(reading: ParagraphReading, draft: Draft): Finding {
   const span = spanOf(reading.folded, reading.narrative, reading.index, draft.start, draft.end);
   const { printed, right } = draft;
   return {
-    id: `${draft.rule}@${reading.narrative}:${reading.index + 1}:${span.start}`,
+    id: `${draft.rule}@${reading.narrative}:${keyOf(reading, draft)}`,
     rule: draft.rule,
     severity: draft.severity,
     message: draft.message,

@@ -20,7 +20,7 @@ import { checkPunctuation } from './punctuation';
 import { checkSameTables } from './same-tables';
 import { checkSectionHeadings } from './section-headings';
 import { checkSimilarity } from './similarity';
-import { numberRepeated } from './spot';
+import { numberRepeated } from '../number-repeated';
 import { checkStraySpaces } from './stray-spaces';
 import { checkTopics } from './topics';
 import { checkYears } from './year-in-text';

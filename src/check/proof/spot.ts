@@ -57,17 +57,3 @@ export function withRepair(finding: Finding, message: string, texts: TextChange[
   const cause: Cause = { id: `typing-slip@${finding.id}`, kind: 'typing-slip', message, findings: [finding.id], cells: [], texts };
   return { ...finding, causes: [cause] };
 }
-
-/** Findings whose ids repeat, told apart by a number in the order of the document. */
-export function numberRepeated(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const count = (seen.get(finding.id) ?? 0) + 1;
-    seen.set(finding.id, count);
-    if (count === 1) return finding;
-    const id = `${finding.id}:${count}`;
-    if (!finding.causes) return { ...finding, id };
-    const causes = finding.causes.map((cause) => ({ ...cause, id: `${cause.id}:${count}`, findings: [id] }));
-    return { ...finding, id, causes };
-  });
-}

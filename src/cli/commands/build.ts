@@ -3,6 +3,7 @@ import { audit } from '../../audit/audit';
 import { summarise } from '../../check/check-report';
 import { compose } from '../../document/compose';
 import type { DocumentTree } from '../../document/document';
+import type { Report } from '../../report/report';
 import { InputError } from '../input-error';
 import { explicitTime, implicitTime, type AskedTime } from '../build-time';
 import type { Command } from '../command';
@@ -45,19 +46,19 @@ interface Circumstances {
 }
 
 /** Each renderer is loaded only when it is needed: that of DOCX brings a large library. */
-async function make(form: Form, tree: DocumentTree, { errors, asked, implied }: Circumstances): Promise<Made> {
+async function make(form: Form, tree: DocumentTree, report: Report, { errors, asked, implied }: Circumstances): Promise<Made> {
   const draft = errors > 0;
   const remarks = draft ? [openErrors(errors)] : [];
   switch (form) {
     case 'docx': {
       const { renderDocx } = await import('../../render/docx/render-docx');
-      return { content: await renderDocx(tree, { time: asked?.time ?? implied, draft }), remarks };
+      return { content: await renderDocx(tree, { time: asked?.time ?? implied, draft, report }), remarks };
     }
     case 'page': {
       const { renderPage } = await import('../../render/html/render-html');
       const { EMPTY_SITE_SETTINGS } = await import('../../render/html/site-settings');
       const site = EMPTY_SITE_SETTINGS;
-      const { html, missing } = renderPage(tree, { site, published: asked?.published ?? null, draft });
+      const { html, missing } = renderPage(tree, { site, published: asked?.published ?? null, draft, report });
       return { content: html, remarks: missing.length > 0 ? [...remarks, missingTags(missing)] : remarks };
     }
     case 'fragment': {
@@ -89,7 +90,7 @@ export const buildCommand: Command = {
     const { ledger, findings } = audit({ ...input, vocabulary: readVocabulary(io) });
     const errors = summarise(findings).error;
     const circumstances = { errors, asked, implied: implicitTime(format, report, io) };
-    const { content, remarks } = await make(form, compose(format, report, ledger), circumstances);
+    const { content, remarks } = await make(form, compose(format, report, ledger), report, circumstances);
     await writeOutput(output, content, io);
 
     createPrinter(io.stdout, io.env).line(written(output));

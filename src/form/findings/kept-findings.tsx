@@ -1,5 +1,6 @@
 /** What is kept with a reason, out of the way but not out of sight. */
 import type { KeptFinding } from '../../check/waivers';
+import { chinaDay } from '../../report/china-time';
 import { Button } from '../../ui/button/button';
 import { useReadOnly } from '../session/read-only-context';
 import { useSession } from '../session/session-context';
@@ -17,7 +18,7 @@ export function KeptFindings({ kept }: { kept: readonly KeptFinding[] }) {
         {kept.map(({ finding, waiver }) => (
           <li key={finding.id} className={styles.finding}>
             <p>{finding.message}</p>
-            <p className={styles.quiet}>{messages.keptReason(waiver.reason, waiver.by, waiver.at.slice(0, 10))}</p>
+            <p className={styles.quiet}>{messages.keptReason(waiver.reason, waiver.by, chinaDay(waiver.at))}</p>
             {!readOnly && (
               <Button
                 variant="quiet"

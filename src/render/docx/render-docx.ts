@@ -1,10 +1,12 @@
 /** Renders a document tree to a DOCX file as GB/T 9704-2012 sets it; the same tree and time give the same bytes. */
 import { Document, Packer } from 'docx';
 import type { DocumentTree } from '../../document/document';
+import type { Report } from '../../report/report';
 import { blocks } from './blocks/block';
 import { body } from './body';
 import { section } from './page';
 import { corePropertiesPart } from './parts/core-properties';
+import { embeddedParts, registerEmbedded } from './parts/embedded';
 import { fontTablePart } from './parts/fonts';
 import { settingsPart } from './parts/settings';
 import { themePart } from './parts/theme';
@@ -17,18 +19,21 @@ export interface DocxOptions {
   time: Date;
   /** Marks every page 草稿. */
   draft: boolean;
+  /** The report that the tree was composed of; the file carries it, so that it can be read back without loss. */
+  report?: Report;
 }
 
 /**
  * @throws RangeError when the time is not a valid date
  * @throws Error when the cells of a table overlap
  */
-export async function renderDocx(tree: DocumentTree, { time, draft }: DocxOptions): Promise<Uint8Array> {
+export async function renderDocx(tree: DocumentTree, { time, draft, report }: DocxOptions): Promise<Uint8Array> {
   const area = typeArea(tree.layout.margins);
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     sections: [{ ...section(area, draft), children: body(blocks(tree.blocks, area)) }],
   });
+  if (report) registerEmbedded(document);
   // Parts of our own replace what the docx library writes under the same names.
   const file = await Packer.pack(document, 'uint8array', false, [
     { path: 'docProps/core.xml', data: corePropertiesPart(tree.properties, time) },
@@ -36,6 +41,7 @@ export async function renderDocx(tree: DocumentTree, { time, draft }: DocxOption
     { path: 'word/styles.xml', data: stylesPart(tree, area) },
     { path: 'word/fontTable.xml', data: fontTablePart(tree.layout.fonts) },
     { path: 'word/theme/theme1.xml', data: themePart() },
+    ...(report ? embeddedParts(report) : []),
   ]);
   fixZipTimes(file);
   return file;

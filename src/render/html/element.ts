@@ -45,3 +45,8 @@ export function lines(content: readonly string[]): Html {
 export function styleElement(css: string): Html {
   return `<style>\n${css.replaceAll('<', '')}\n</style>` as Html;
 }
+
+/** Data that the page carries and no browser runs. The sign that could end the element is written as an escape. */
+export function dataElement(attributes: Attributes, json: string): Html {
+  return `${openTag('script', { type: 'application/json', ...attributes })}${json.replaceAll('<', '\\u003c')}</script>` as Html;
+}

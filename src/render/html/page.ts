@@ -1,8 +1,10 @@
-/** A whole HTML document around the blocks: no script, no request, nothing that its policy would have to allow. */
+/** A whole HTML document around the blocks: nothing that runs, no request, nothing that its policy would have to allow. */
 import type { DocumentTree } from '../../document/document';
+import { EMBEDDED_ELEMENT_ID, embeddedDigest, embeddedText } from '../../document/embedded-report';
+import type { Report } from '../../report/report';
 import type { RenderContext } from './context';
 import { dressByClass } from './dress';
-import { element, join, styleElement, text, voidElement, type Html } from './element';
+import { dataElement, element, join, styleElement, text, voidElement, type Html } from './element';
 import { relativeSize } from './look';
 import { DRAFT_MARK, draftTitle } from './messages';
 import type { MetaTags } from './meta-tags';
@@ -15,9 +17,16 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 export interface PageParts {
   tags: MetaTags['tags'];
   draft: boolean;
+  /** The report that the page carries; `null` for none. */
+  report: Report | null;
 }
 
-function renderHead(tree: DocumentTree, { tags, draft }: PageParts): Html {
+function renderEmbedded(report: Report): Html {
+  const json = embeddedText(report);
+  return dataElement({ id: EMBEDDED_ELEMENT_ID, 'data-digest': embeddedDigest(json) }, json);
+}
+
+function renderHead(tree: DocumentTree, { tags, draft }: Omit<PageParts, 'report'>): Html {
   const { title } = tree.properties;
   const pieces = [
     voidElement('meta', { charset: 'utf-8' }),
@@ -39,7 +48,8 @@ export function renderDocument(tree: DocumentTree, parts: PageParts): string {
     { ...dressByClass(['document']), 'data-template': tree.properties.template, 'data-year': tree.properties.year },
     join(renderBlocks(tree, context), '\n'),
   );
-  const body = element('body', {}, element('main', {}, join([...mark, article], '\n')));
+  const data = parts.report === null ? [] : [renderEmbedded(parts.report)];
+  const body = element('body', {}, join([element('main', {}, join([...mark, article], '\n')), ...data], '\n'));
   const page = element('html', { lang: 'zh-CN' }, join([renderHead(tree, parts), body], '\n'));
   return `<!DOCTYPE html>\n${page}\n`;
 }

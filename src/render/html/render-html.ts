@@ -1,5 +1,6 @@
 /** The HTML of a report in its three forms: fragment for a CMS, page for a site or a disk, preview for the screen. */
 import type { DocumentTree } from '../../document/document';
+import type { Report } from '../../report/report';
 import type { RenderContext } from './context';
 import { dressInline } from './dress';
 import { element, join } from './element';
@@ -32,6 +33,8 @@ export interface PageOptions {
   published: string | null;
   /** Prints 草稿 on the page. */
   draft: boolean;
+  /** The report that the tree was composed of; the page carries it, so that it can be read back without loss. */
+  report?: Report;
 }
 
 /**
@@ -40,7 +43,7 @@ export interface PageOptions {
  */
 export function renderPage(tree: DocumentTree, options: PageOptions): { html: string; missing: string[] } {
   const { tags, missing } = metaTags(tree, options.site, options.published);
-  return { html: renderDocument(tree, { tags, draft: options.draft }), missing };
+  return { html: renderDocument(tree, { tags, draft: options.draft, report: options.report ?? null }), missing };
 }
 
 /**
@@ -48,5 +51,5 @@ export function renderPage(tree: DocumentTree, options: PageOptions): { html: st
  * or `data-section`, paragraphs by `data-narrative`, figures by `data-cell`.
  */
 export function renderPreview(tree: DocumentTree): string {
-  return renderDocument(tree, { tags: [], draft: false });
+  return renderDocument(tree, { tags: [], draft: false, report: null });
 }

@@ -44,9 +44,9 @@ describe('importing a draft file', () => {
     await input();
     const files = [fileOf('甲.json', draftFileText(draftOf('甲局', 1)))];
     fireEvent.dragOver(document.body, { dataTransfer: { types: ['Files'], files } });
-    expect(screen.getByText('松开鼠标，导入草稿文件')).toBeTruthy();
+    expect(screen.getByText('松开鼠标，导入文件')).toBeTruthy();
     fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files } });
-    expect(screen.queryByText('松开鼠标，导入草稿文件')).toBeNull();
+    expect(screen.queryByText('松开鼠标，导入文件')).toBeNull();
     expect(await rowNames()).toEqual(['甲局 2025 年度']);
     expect(await everything(storage)).toHaveLength(1);
   });

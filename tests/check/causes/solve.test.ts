@@ -3,38 +3,17 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { findCauses, firstProposal, unsettled } from '../../../src/check/causes/find-causes';
 import { solveCauses } from '../../../src/check/causes/solve';
-import { createLedger } from '../../../src/check/ledger';
 import { loadHighsSolver } from '../../../src/solver/highs-solver';
 import { formatOf } from '../../support/formats';
-import { randomFrom } from '../../support/random';
-import { applicationsReport } from '../../support/valid-reports';
+import { wrongBlock } from '../../support/wrong-block';
 
 const wasm = readFileSync(createRequire(import.meta.url).resolve('highs/runtime'));
 const solver = await loadHighsSolver({ bytes: new Uint8Array(wasm) });
 const format = formatOf('cn-2021');
 
-/** A report in which a block of table 三 is wrong, every cell by another number; up to two rows and four columns. */
-function wrongBlock(rows: number, columns: number) {
-  const { cells } = applicationsReport(format, 'small', randomFrom(7));
-  const parts = Object.fromEntries(Object.entries(cells).filter(([key]) => !format.computedBy.has(key)));
-  const add = (key: string, cases: number) => (parts[key] = String(Number(parts[key]) + cases));
-  const keys: string[] = [];
-  for (const column of ['natural', 'business', 'research', 'welfare'].slice(0, columns)) {
-    for (const row of ['granted', 'partial'].slice(0, rows)) {
-      keys.push(`applications/${row}/${column}`);
-      add(`applications/${row}/${column}`, 90_000);
-      add(`applications/received/${column}`, 90_000);
-    }
-  }
-  const ledger = createLedger(format, parts);
-  for (const key of format.cells.keys()) ledger.set(key, ledger.text(key));
-  for (const [index, key] of keys.entries()) ledger.set(key, String(Number(ledger.text(key)) + 100 + 3 ** index));
-  return ledger;
-}
-
 describe('causes by solver', () => {
   it('settle what is too entangled for direct search, with the fewest cells', async () => {
-    const ledger = wrongBlock(2, 4);
+    const ledger = wrongBlock(format, 2, 4);
     expect(unsettled(ledger, findCauses(ledger))).not.toEqual([]);
     const causes = await solveCauses(ledger, solver);
     expect(unsettled(ledger, causes)).toEqual([]);
@@ -43,7 +22,7 @@ describe('causes by solver', () => {
   });
 
   it('are those of direct search where it settles everything, and the solver is not asked', async () => {
-    const ledger = wrongBlock(1, 3);
+    const ledger = wrongBlock(format, 1, 3);
     const asked: unknown[] = [];
     const causes = await solveCauses(ledger, {
       solve(program) {
@@ -57,14 +36,14 @@ describe('causes by solver', () => {
   });
 
   it('are not made up when the solver finds nothing or something wrong', async () => {
-    const ledger = wrongBlock(2, 4);
+    const ledger = wrongBlock(format, 2, 4);
     const direct = findCauses(ledger);
     expect(await solveCauses(ledger, { solve: () => Promise.resolve(null) })).toEqual(direct);
     expect(await solveCauses(ledger, { solve: ({ variables }) => Promise.resolve(variables.map(() => 1)) })).toEqual(direct);
   });
 
   it('leave alone what is trusted', async () => {
-    const ledger = wrongBlock(2, 4);
+    const ledger = wrongBlock(format, 2, 4);
     const trust = (rule: string) => (rule === 'applications/total@granted' ? ('parts' as const) : undefined);
     const causes = await solveCauses(ledger, solver, { trust });
     const changed = causes.flatMap((cause) => cause.cells.map(({ key }) => key));

@@ -21,7 +21,7 @@ describe('a figure of the text', () => {
     const [finding, ...others] = claimsOf(format, reportWith(example.cells, '总体平稳。', sentence));
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
-      id: 'text-figure@overview:2:12',
+      id: 'text-figure@overview:applications/received/total',
       severity: 'error',
       message: '文中写“新收政府信息公开申请246件”，表中“本年新收”264，差 18',
       left: '246',

@@ -1,0 +1,20 @@
+/** The namespaces of Word files, in the transitional and the strict form, under the prefixes that this reader uses. */
+import { EMBEDDED_NAMESPACE } from '../../document/embedded-report';
+import type { Namespaces } from '../xml/scan-xml';
+
+const TRANSITIONAL = 'http://schemas.openxmlformats.org';
+const STRICT = 'http://purl.oclc.org/ooxml';
+
+export const NAMESPACES: Namespaces = {
+  [`${TRANSITIONAL}/wordprocessingml/2006/main`]: 'w',
+  [`${STRICT}/wordprocessingml/main`]: 'w',
+  [`${TRANSITIONAL}/officeDocument/2006/math`]: 'm',
+  [`${STRICT}/officeDocument/math`]: 'm',
+  [`${TRANSITIONAL}/drawingml/2006/main`]: 'a',
+  [`${STRICT}/drawingml/main`]: 'a',
+  [`${TRANSITIONAL}/markup-compatibility/2006`]: 'mc',
+  'urn:schemas-microsoft-com:vml': 'v',
+  [`${TRANSITIONAL}/officeDocument/2006/custom-properties`]: 'properties',
+  [`${STRICT}/officeDocument/customProperties`]: 'properties',
+  [EMBEDDED_NAMESPACE]: 'gongkai',
+};

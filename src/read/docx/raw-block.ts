@@ -1,0 +1,34 @@
+/** What is read of a Word file before its tables are laid out and its blocks numbered. */
+
+export type RawBlock = RawText | RawTable;
+
+export interface RawText {
+  kind: 'text';
+  text: string;
+  /** 0 the title, from 1 the headings; `null` body text. */
+  level: number | null;
+  strong: boolean;
+  /** In a box beside the text. */
+  boxed: boolean;
+}
+
+export interface RawTable {
+  kind: 'table';
+  caption: string;
+  /** Of the grid's columns, in twips, as far as the file says; the rows may use more columns. */
+  widths: number[];
+  rows: RawRow[];
+}
+
+export interface RawRow {
+  cells: RawCell[];
+  header: boolean;
+}
+
+export interface RawCell {
+  column: number;
+  colspan: number;
+  /** Continues the cell above. */
+  continues: boolean;
+  blocks: RawBlock[];
+}

@@ -1,0 +1,104 @@
+/** Reads a Word file (DOCX): headings, paragraphs and tables in order, and the report that it carries when it is ours. */
+import { MAX_BLOCKS } from '../limits';
+import type { ReadBlock, ReadMessage, ReadResult } from '../read-document';
+import { readCoreProperties } from '../xml/core-properties';
+import { openZip } from '../zip/open-zip';
+import { readEmbedded } from './embedded';
+import { createListCounter } from './list-counter';
+import { docxMessages as messages, places } from './messages';
+import { readLists } from './numbering';
+import { docxParts, WANTED, type DocxParts } from './package-parts';
+import type { RawBlock } from './raw-block';
+import { scanStory, type ScannedStory, type StoryContext } from './scan-story';
+import { nothingSeen, type Seen } from './seen';
+import { NO_STYLES, readStyles } from './styles';
+import { layOut } from './table';
+
+const failed = (problem: ReadMessage): ReadResult => ({ document: null, messages: [problem] });
+
+/** Gives each block its place; text beside the text and tables do not count as paragraphs. */
+function placed(blocks: readonly RawBlock[]): ReadBlock[] {
+  let paragraphs = 0;
+  let tables = 0;
+  return blocks.map((block) => {
+    if (block.kind === 'table') {
+      tables += 1;
+      const from = { page: null, place: places.table(tables) };
+      return { kind: 'table', caption: block.caption, rows: layOut(block), from };
+    }
+    const { text, level, strong, boxed } = block;
+    if (!boxed) paragraphs += 1;
+    const from = { page: null, place: boxed ? places.box(paragraphs) : places.paragraph(paragraphs) };
+    return level === null ? { kind: 'paragraph', text, strong, from } : { kind: 'heading', level, text, from };
+  });
+}
+
+/** The notes that the text refers to, one paragraph each line, in its order. */
+function noteBlocks(ids: readonly string[], notes: ScannedStory['notes'], place: (ordinal: number) => string): ReadBlock[] {
+  return [...new Set(ids)].flatMap((id, index) =>
+    (notes.get(id) ?? []).flatMap((block): ReadBlock[] =>
+      block.kind === 'table'
+        ? []
+        : [{ kind: 'paragraph', text: block.text, strong: false, from: { page: null, place: place(index + 1) } }],
+    ),
+  );
+}
+
+function remarks(seen: Seen, notes: number): ReadMessage[] {
+  return [
+    ...(seen.changes ? [messages.changes] : []),
+    ...(seen.contents ? [messages.contents] : []),
+    ...(seen.hidden ? [messages.hidden] : []),
+    ...(seen.comments ? [messages.comments] : []),
+    ...(notes > 0 ? [messages.notes(notes)] : []),
+    ...(seen.symbols > 0 ? [messages.symbols(seen.symbols)] : []),
+    ...(seen.pictures > 0 ? [messages.pictures(seen.pictures)] : []),
+    ...(seen.embeddedDocument ? [messages.embeddedDocument] : []),
+  ];
+}
+
+function readNotes(parts: DocxParts, context: StoryContext): { blocks: ReadBlock[]; problem: ReadMessage | null } {
+  const { footnotes, endnotes } = context.seen;
+  let blocks: ReadBlock[] = [];
+  for (const [part, ids, place] of [
+    [parts.footnotes, [...footnotes], places.footnote],
+    [parts.endnotes, [...endnotes], places.endnote],
+  ] as const) {
+    if (part === null || ids.length === 0) continue;
+    const scanned = scanStory(part, context);
+    if (scanned.problem !== null) return { blocks, problem: scanned.problem };
+    blocks = [...blocks, ...noteBlocks(ids, scanned.notes, place)];
+  }
+  return { blocks, problem: null };
+}
+
+/** Never throws on bad input: what cannot be read comes back as a message. */
+export function readDocx(bytes: Uint8Array): ReadResult {
+  const zip = openZip(bytes, WANTED);
+  if (zip.parts === null) return failed(zip.problem);
+  const parts = docxParts(zip.parts);
+  if (parts.document === null) return failed(messages.noDocument);
+
+  const styles = parts.styles === null ? { styles: NO_STYLES, problem: null } : readStyles(parts.styles);
+  if (styles.styles === null) return failed(styles.problem);
+  const lists = parts.numbering === null ? { lists: new Map(), problem: null } : readLists(parts.numbering);
+  if (lists.lists === null) return failed(lists.problem);
+
+  const context: StoryContext = { styles: styles.styles, count: createListCounter(lists.lists), seen: nothingSeen() };
+  const body = scanStory(parts.document, context);
+  if (body.problem !== null) return failed(body.problem);
+  const notes = readNotes(parts, context);
+  if (notes.problem !== null) return failed(notes.problem);
+
+  const blocks = [...placed(body.blocks), ...notes.blocks];
+  const embedded = readEmbedded(parts.items, parts.custom);
+  if (blocks.length === 0 && embedded.text === null) return failed(messages.noText);
+  if (blocks.length > MAX_BLOCKS) return failed(messages.tooManyBlocks(MAX_BLOCKS));
+  return {
+    document: { properties: readCoreProperties(parts.core), blocks, embedded: embedded.text },
+    messages: [
+      ...(embedded.message === null ? [] : [embedded.message]),
+      ...remarks(context.seen, new Set(context.seen.footnotes).size + new Set(context.seen.endnotes).size),
+    ],
+  };
+}

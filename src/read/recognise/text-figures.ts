@@ -1,0 +1,59 @@
+/** Figures that a report prints only in sentences: by its standard sentences, by the vocabulary's phrases, by their names. */
+import type { CellKey } from '../../report/address';
+import type { Report } from '../../report/report';
+import type { Format } from '../../template/format';
+import type { Vocabulary } from '../../template/vocabulary';
+import type { ReadMessage } from '../read-document';
+import { takeClaims } from './claimed-figures';
+import type { ExpectedTable } from './expected';
+import { textFiguresMessage, textFiguresMissingMessage } from './messages';
+import { takeNamed } from './named-figures';
+import type { RecognisedFigure } from './recognised';
+import { contentsOf } from './said-figures';
+import { readStandard } from './standard-figures';
+import type { TextItem } from './text-items';
+
+export interface TextFigures {
+  figures: Map<CellKey, RecognisedFigure>;
+  /** Fields that a standard sentence prints. */
+  fields: Record<string, string>;
+  messages: ReadMessage[];
+}
+
+/**
+ * @param texts the lines of each narrative
+ * @param missing the tables whose figures no table of the document prints
+ */
+export function readTextFigures(
+  format: Format,
+  report: Report,
+  texts: ReadonlyMap<string, TextItem[]>,
+  missing: readonly ExpectedTable[],
+  vocabulary: Vocabulary,
+): TextFigures {
+  const result: TextFigures = { figures: new Map(), fields: {}, messages: [] };
+  const open = new Set(missing.flatMap(({ table }) => (format.tableCells.get(table.id) ?? []).map(({ key }) => key)));
+  const lost = new Set(missing.filter(({ printed }) => printed).map(({ table }) => table.id));
+  const silentCells = new Set<CellKey>();
+  for (const { content } of contentsOf(format)) {
+    if (content.standard === undefined) continue;
+    const { figures, fields, silent } = readStandard(content.standard, format, report, texts.get(content.narrative) ?? []);
+    Object.assign(result.fields, fields);
+    for (const key of silent) silentCells.add(key);
+    for (const [key, figure] of figures) if (open.has(key) && !result.figures.has(key)) result.figures.set(key, figure);
+  }
+  const rest = new Set([...open].filter((key) => !result.figures.has(key) && !silentCells.has(key)));
+  const claimed = new Map<CellKey, RecognisedFigure>();
+  const others = takeClaims(format, report, texts, vocabulary, rest, claimed);
+  takeNamed(format, others, rest, claimed);
+  for (const [key, figure] of claimed) result.figures.set(key, figure);
+  // Where the form prints a table, a sentence is no full substitute for it.
+  for (const [key, figure] of result.figures) {
+    if (lost.has(format.cells.get(key)?.table.id ?? '')) result.figures.set(key, { ...figure, sure: false });
+  }
+  const unsure = [...result.figures.values()].filter(({ sure }) => !sure).length;
+  if (result.figures.size > 0) result.messages.push(textFiguresMessage(result.figures.size - unsure, unsure));
+  const blank = [...open].filter((key) => !result.figures.has(key) && !format.computedBy.has(key) && !lost.has(format.cells.get(key)?.table.id ?? ''));
+  if (blank.length > 0) result.messages.push(textFiguresMissingMessage(blank.length));
+  return result;
+}

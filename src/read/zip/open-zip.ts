@@ -1,0 +1,51 @@
+/** Opens a zip file for the parts that a reader wants: everything is checked against the limits before it is unpacked. */
+import { MAX_PART_BYTES, MAX_PARTS_BYTES, MAX_ZIP_ENTRIES } from '../limits';
+import type { ReadMessage } from '../read-document';
+import { readDirectory, type ZipEntry } from './directory';
+import { inflateEntry } from './inflate';
+import { zipMessages as messages } from './messages';
+
+/** Parts by path in lower case, for paths in office files do not tell cases apart. */
+export type ZipParts = ReadonlyMap<string, Uint8Array>;
+
+export type OpenedZip = { parts: ZipParts; problem: null } | { parts: null; problem: ReadMessage };
+
+const refused = (problem: ReadMessage): OpenedZip => ({ parts: null, problem });
+
+/** What forbids unpacking the entries; `null` when nothing does. */
+function findProblem(entries: readonly ZipEntry[]): ReadMessage | null {
+  const seen = new Set<string>();
+  for (const { path, encrypted, inflatedSize } of entries) {
+    if (seen.has(path.toLowerCase())) return messages.duplicate(path);
+    seen.add(path.toLowerCase());
+    if (encrypted) return messages.encrypted(path);
+    if (inflatedSize > MAX_PART_BYTES) return messages.tooLarge(path, MAX_PART_BYTES);
+  }
+  const together = entries.reduce((sum, { inflatedSize }) => sum + inflatedSize, 0);
+  return together > MAX_PARTS_BYTES ? messages.tooLargeTogether(MAX_PARTS_BYTES) : null;
+}
+
+/**
+ * Unpacks the parts whose path the list allows; everything else in the file (pictures, nested archives, paths that
+ * lead out of it) is neither unpacked nor looked at.
+ * @param allowed a pattern for whole paths
+ */
+export function openZip(bytes: Uint8Array, allowed: RegExp): OpenedZip {
+  const directory = readDirectory(bytes);
+  if (directory === null) return refused(messages.damaged);
+  if (directory.count > MAX_ZIP_ENTRIES) return refused(messages.tooManyEntries(directory.count, MAX_ZIP_ENTRIES));
+  const entries = directory.entries();
+  if (entries === null) return refused(messages.damaged);
+  const wanted = entries.filter(({ path }) => allowed.test(path));
+  const problem = findProblem(wanted);
+  if (problem !== null) return refused(problem);
+  const parts = new Map<string, Uint8Array>();
+  for (const entry of wanted) {
+    const inflated = inflateEntry(entry);
+    if (inflated.bytes === null) {
+      return refused(inflated.problem === 'damaged' ? messages.damagedPart(entry.path) : messages.wrongSize(entry.path));
+    }
+    parts.set(entry.path.toLowerCase(), inflated.bytes);
+  }
+  return { parts, problem: null };
+}

@@ -1,0 +1,74 @@
+// Promises what is recovered from the five captured texts, read cold, and names every figure that is not.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createLedger } from '../../../src/check/ledger';
+import { importFile } from '../../../src/read/import';
+import type { Recognised } from '../../../src/read/recognise/recognised';
+import { parseJson, parseReport } from '../../../src/report/parse-report';
+import type { Report } from '../../../src/report/report';
+import { knownFormat, knownFormats } from '../../support/known-formats';
+
+const seeds = path.resolve(import.meta.dirname, '../../../seeds');
+
+/** Figures that are not read from a seed's text: blank, or (marked) another number that is flagged. */
+const EXCEPTIONS: Record<string, readonly string[]> = {
+  'changde-2017': [
+    'resources/funds/count',
+    'disclosure/website-visits/count',
+    'applications/answered/count',
+    'proceedings/review-upheld/count',
+    'proceedings/review-corrected/count',
+    'proceedings/review-other/count',
+    'proceedings/litigation-upheld/count',
+    'proceedings/litigation-corrected/count',
+    'proceedings/litigation-other/count',
+  ],
+  'haizhu-2018': ['fees/charged/count'],
+  'xinxiang-2018': [
+    'disclosure/gazette-issues/count',
+    'applications/other-channel/count',
+    'applications/state-secret/count',
+    'applications/privacy/count',
+    'applications/securities/count',
+    'applications/other-law/count',
+    'fees/charged/count',
+    'staff/office/count (3 → 1)',
+  ],
+  'xuejiadao-2017': [],
+  'yuanling-2017': ['openness/reposted/count'],
+};
+
+function reportOf(seed: string): Report {
+  const { value } = parseJson(readFileSync(path.join(seeds, seed, 'report.json'), 'utf8'));
+  const parsed = parseReport(value);
+  if (parsed.value === null) throw new Error(parsed.problems.join('\n'));
+  return parsed.value;
+}
+
+async function readCold(seed: string): Promise<Recognised> {
+  const imported = await importFile(readFileSync(path.join(seeds, seed, 'captured.txt')), 'captured.txt', knownFormats());
+  if (imported.kind !== 'recognised') throw new Error(imported.kind);
+  return imported.recognised;
+}
+
+describe.each(Object.keys(EXCEPTIONS))('the captured text of %s', (seed) => {
+  it('gives its figures, sections and front matter', async () => {
+    const report = reportOf(seed);
+    const format = knownFormat(report.template);
+    const { report: read, figures } = await readCold(seed);
+    const [before, after] = [createLedger(format, report.cells), createLedger(format, read.cells)];
+    const missed: string[] = [];
+    for (const key of format.cells.keys()) {
+      const [was, is] = [before.text(key), after.text(key)];
+      if (was === is) continue;
+      missed.push(is === '' ? key : `${key} (${was} → ${is})`);
+      expect(figures.get(key)?.sure ?? false, key).toBe(false);
+    }
+    expect(missed).toEqual(EXCEPTIONS[seed]);
+    expect(read).toMatchObject({ template: report.template, agency: report.agency, year: report.year, fields: report.fields, units: report.units });
+    const lengths = (narrative: Report['narrative']): Record<string, number> =>
+      Object.fromEntries(Object.entries(narrative).map(([id, paragraphs]) => [id, paragraphs.length]));
+    expect(lengths(read.narrative)).toMatchObject(lengths(report.narrative));
+  });
+});

@@ -22,7 +22,7 @@ const allowed = {
   review: below,
   batch: below,
   app: [...below, 'form', 'review', 'batch'],
-  cli: ['report', 'template', 'check', 'solver', 'sentence', 'audit', 'document', 'render', 'check-sheet'],
+  cli: ['report', 'template', 'check', 'solver', 'sentence', 'audit', 'document', 'render', 'check-sheet', 'read'],
 };
 
 /** Where a package may be used; packages not named here are free for the faces (form, review, batch, app, ui). */

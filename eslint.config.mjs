@@ -24,7 +24,7 @@ const impure = [
   { selector: 'CallExpression[callee.name="Date"]', message: 'The time comes in as an argument.' },
 ];
 
-const pureFiles = ['src/{report,template,check,sentence,audit,document,render,check-sheet}/**/*.ts'];
+const pureFiles = ['src/{report,template,check,sentence,audit,document,render,read,check-sheet}/**/*.ts'];
 
 export default defineConfig(
   globalIgnores(['dist/', 'build/', 'coverage/']),

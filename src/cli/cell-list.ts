@@ -1,5 +1,7 @@
 /** Every figure of a report with the labels that are printed beside and above it. */
 import { createLedger } from '../check/ledger';
+import type { RecognisedFigure } from '../read/recognise/recognised';
+import type { CellKey } from '../report/address';
 import { NOT_APPLICABLE_TEXT, normaliseText } from '../report/value';
 import type { Report } from '../report/report';
 import type { Cell, Format } from '../template/format';
@@ -22,6 +24,9 @@ export interface ListedCell extends CellLabels {
   value: string | null;
   /** What stands in the cell when it is no number. */
   text?: string;
+  /** Of a figure that was read from a document: whether that is beyond doubt, and where it stood. */
+  sure?: boolean;
+  from?: string;
 }
 
 /** How many headers of a block stand above all its columns, as 申请人情况 does: they tell no column from another. */
@@ -38,12 +43,19 @@ export function labelsOf({ table, column, path, columnPath }: Cell): CellLabels 
   };
 }
 
-/** All cells of the format in reading order, computed totals with their computed value. */
-export function listCells(format: Format, report: Report): ListedCell[] {
+/**
+ * All cells of the format in reading order, computed totals with their computed value.
+ * @param read how the figures were read, when they come from a document
+ */
+export function listCells(format: Format, report: Report, read: ReadonlyMap<CellKey, RecognisedFigure> | null = null): ListedCell[] {
   const ledger = createLedger(format, report.cells);
   return [...format.cells.values()].map((cell) => {
     const unit = report.units[`${cell.table.id}/${cell.row.id}`] ?? cell.unit;
-    const place = { table: cell.table.name, ...labelsOf(cell), unit };
+    const figure = read?.get(cell.key);
+    const place = {
+      ...{ table: cell.table.name, ...labelsOf(cell), unit },
+      ...(figure && { sure: figure.sure, from: figure.from.place }),
+    };
     const value = ledger.value(cell.key);
     switch (value.kind) {
       case 'blank':

@@ -3,12 +3,14 @@ import type { Command } from './command';
 import { buildCommand } from './commands/build';
 import { cellsCommand } from './commands/cells';
 import { checkCommand } from './commands/check';
+import { importCommand } from './commands/import';
 import { newCommand } from './commands/new';
 import { sheetCommand } from './commands/sheet';
 import { templatesCommand } from './commands/templates';
 
 export const COMMANDS: readonly Command[] = [
   newCommand,
+  importCommand,
   checkCommand,
   buildCommand,
   sheetCommand,

@@ -72,6 +72,17 @@ export const NEW = {
   notes: ['文件中列出了要填的每一格，填好后用 gongkai check 核对。'],
 } as const;
 
+export const IMPORT = {
+  summary: '从 Word、网页、Excel 或文本文件中读出报告',
+  output: '写到哪个文件：以 .json 结尾',
+  force: '覆盖已有的文件',
+  notes: [
+    'FILE 可以是 .docx、.html、.xlsx、.txt，或本程序导出的文件（其中带有完整的报告，原样读回）。',
+    '没有把握的数字逐个写在标准错误输出，应对照原文核对。',
+    'check、build、sheet、cells 也可以直接使用这些文件。',
+  ],
+} as const;
+
 export const CELLS = {
   summary: '列出报告的每一个数和它印出的行、列标题',
   json: '以 JSON 输出，字段见 docs/cli.md',

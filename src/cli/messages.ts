@@ -38,6 +38,11 @@ export const wrongPreviousYear = (file: string, is: number, should: number): str
 
 export const otherTemplate = (file: string, wanted: string, name: string, is: string): string =>
   `“${file}”所用的格式是“${wanted}”，模板文件“${name}”中的是“${is}”`;
+export const imported = (file: string, format: string, year: number): string =>
+  `已写出“${file}”：${year} 年度，${format}`;
+export const unsureCount = (count: number): string => `有 ${count} 个数没有把握，应对照原文核对：`;
+export const notSure = (cell: string, printed: string, text: string, place: string): string =>
+  `${cell}：原文“${printed}”（${place}），取 ${text === '' ? '空' : text}`;
 export const CAUSES = '可能的原因：';
 export const otherCauses = (count: number): string => `另有 ${count} 种可能，见 --json`;
 export const keptHeading = (count: number): string => `经确认保留 ${count} 处`;

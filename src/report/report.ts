@@ -43,3 +43,8 @@ export interface Report {
 export function emptyReport(template: string, agency: Agency, year: number): Report {
   return { schema: REPORT_SCHEMA, template, agency, year, fields: {}, narrative: {}, cells: {}, units: {}, waivers: [] };
 }
+
+/** The report as the public may have it: without who kept which finding and why. */
+export function withoutRemarks(report: Report): Report {
+  return { ...report, waivers: [] };
+}

@@ -3,7 +3,7 @@ import { audit } from '../../audit/audit';
 import { summarise } from '../../check/check-report';
 import { compose } from '../../document/compose';
 import type { DocumentTree } from '../../document/document';
-import type { Report } from '../../report/report';
+import { withoutRemarks, type Report } from '../../report/report';
 import { InputError } from '../input-error';
 import { explicitTime, implicitTime, type AskedTime } from '../build-time';
 import type { Command } from '../command';
@@ -58,7 +58,7 @@ async function make(form: Form, tree: DocumentTree, report: Report, { errors, as
       const { renderPage } = await import('../../render/html/render-html');
       const { EMPTY_SITE_SETTINGS } = await import('../../render/html/site-settings');
       const site = EMPTY_SITE_SETTINGS;
-      const { html, missing } = renderPage(tree, { site, published: asked?.published ?? null, draft, report });
+      const { html, missing } = renderPage(tree, { site, published: asked?.published ?? null, draft, report: withoutRemarks(report) });
       return { content: html, remarks: missing.length > 0 ? [...remarks, missingTags(missing)] : remarks };
     }
     case 'fragment': {

@@ -30,10 +30,10 @@ export const cellsCommand: Command = {
   notes: CELLS.notes,
   async run({ operands: [file = ''], switches, values }, io) {
     if (switches.has('json') && switches.has('csv')) throw new InputError(conflictingOptions('--json', '--csv'));
-    const { report, format } = await readReport(file, io, { template: values.get('template') });
-    const cells = listCells(format, report);
+    const { report, format, read } = await readReport(file, io, { template: values.get('template') });
+    const cells = listCells(format, report, read?.kind === 'recognised' ? read.recognised.figures : null);
     if (switches.has('json')) {
-      printJson(io.stdout, { schema: SCHEMA, cells });
+      printJson(io.stdout, { schema: SCHEMA, cells, ...(read && { messages: read.messages }) });
     } else if (switches.has('csv')) {
       io.stdout.write(csvText(csvRows(cells)));
     } else {

@@ -1,7 +1,7 @@
 /** The files that a session can be exported to; each renderer is loaded only when its file is asked for. */
 import type { DocumentTree } from '../../document/document';
 import type { SiteSettings } from '../../render/html/site-settings';
-import type { Report } from '../../report/report';
+import { withoutRemarks, type Report } from '../../report/report';
 import type { Session } from '../session/session';
 import { fileName, type Deliverable } from './draft-deliverable';
 
@@ -44,7 +44,7 @@ export async function makePage(
   const draft = hasOpenErrors(session);
   const { tree, report } = await composeReport(session);
   const { renderPage } = await import('../../render/html/render-html');
-  const { html, missing } = renderPage(tree, { site, published, draft, report });
+  const { html, missing } = renderPage(tree, { site, published, draft, report: withoutRemarks(report) });
   const content = new Blob([html], { type: 'text/html;charset=utf-8' });
   return { name: fileName(tree.properties.title, 'html', draft), content, missing };
 }

@@ -83,6 +83,8 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** From this likeness on two labels are the same one; below it they are at best meant to be. */
 export const SAME_LABEL = 0.86;
+/** From this likeness of a label with all around it, nobody has to look; one that only contains the other is below. */
+export const SURE_LABEL = 0.85;
 /** Below this likeness two labels have nothing to do with each other. */
 export const RELATED_LABEL = 0.5;
 
@@ -96,6 +98,6 @@ export function likeness(a: Label, b: Label): number {
   if (a.full === b.full) return 0.98 + numbered;
   if (a.core === b.core) return 0.93 + numbered;
   const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core];
-  const contained = short.length >= 2 && long.includes(short) ? 0.5 + (0.4 * short.length) / long.length : 0;
+  const contained = short.length >= 2 && long.includes(short) ? 0.5 + (0.34 * short.length) / long.length : 0;
   return Math.min(0.9, Math.max(contained, dice(a.pairs, b.pairs) * 0.95)) + numbered;
 }

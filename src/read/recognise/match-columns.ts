@@ -2,12 +2,8 @@
 import { align, type Pairing } from './align';
 import type { ExpectedColumn, ExpectedTable } from './expected';
 import { aroundLikeness } from './around';
-import { labelOf, likeness, RELATED_LABEL, SAME_LABEL, type Label } from './label';
+import { labelOf, likeness, RELATED_LABEL, SAME_LABEL, SURE_LABEL, type Label } from './label';
 import type { DataLine, FigureCell } from './table-lines';
-
-function joinedLabel(labels: readonly Label[]): Label {
-  return labelOf(labels.map(({ full }) => full).join(''));
-}
 
 /** A path of labels against the expected one: the innermost label counts most. */
 function pathLikeness(path: readonly Label[], label: Label, above: readonly Label[]): number {
@@ -16,9 +12,10 @@ function pathLikeness(path: readonly Label[], label: Label, above: readonly Labe
   const outer = path.slice(0, -1);
   const around = aroundLikeness(above, outer);
   const own = likeness(inner, label);
-  const apart = own < RELATED_LABEL ? own : own * (0.75 + 0.25 * around);
-  const whole = outer.length > 0 || above.length > 0 ? likeness(joinedLabel(path), joinedLabel([...above, label])) : 0;
-  return Math.max(apart, whole);
+  const apart = own < RELATED_LABEL ? own : own * (0.6 + 0.4 * around);
+  // A header in one line may name group and column together; groups alone say nothing of the column within them.
+  const together = labelOf([...above, label].map(({ full }) => full).join('')).full === labelOf(path.map(({ full }) => full).join('')).full;
+  return together ? Math.max(apart, SAME_LABEL) : apart;
 }
 
 /** The unit column's own header. */
@@ -75,7 +72,8 @@ export function withoutRepeats(cells: readonly FigureCell[]): FigureCell[] {
 }
 
 export function pairColumns(line: DataLine, columns: readonly ExpectedColumn[], expected: ExpectedTable, memo: Memo): ColumnPairing {
-  const cells = withoutRepeats(line.cells).filter((cell) => !(isUnitHead(cell, expected) && !/\d/.test(cell.text)));
+  const printed = line.cells.filter((cell) => !(isUnitHead(cell, expected) && !/\d/.test(cell.text)));
+  const cells = printed.length > columns.length ? withoutRepeats(printed) : printed;
   if (mayBeRun(cells, columns.length)) return { ...NO_COLUMNS, joined: true };
   if (line.ragged && cells.length < columns.length) return { ...NO_COLUMNS, joined: cells.length === 1 && columns.length > 1 };
   const headed = cells.some(({ heads }) => heads.length > 0) && !(line.ragged && cells.length === columns.length);
@@ -104,7 +102,7 @@ export function pairColumns(line: DataLine, columns: readonly ExpectedColumn[], 
     pairs: all.flatMap((pair) => {
       const [cell, column] = [cells[pair.read], columns[pair.expected]];
       if (!cell || !column) return [];
-      return [{ cell, column, sure: !pair.doubtful && pair.likeness >= 0.8 && !cell.merged }];
+      return [{ cell, column, sure: !pair.doubtful && pair.likeness >= SURE_LABEL && !cell.merged }];
     }),
     gain: total,
     joined: false,

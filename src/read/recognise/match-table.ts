@@ -2,7 +2,7 @@
 import { align } from './align';
 import { aroundLikeness } from './around';
 import { keyOf, type ExpectedRow, type ExpectedTable } from './expected';
-import { likeness } from './label';
+import { likeness, SURE_LABEL } from './label';
 import { pairColumns, withoutRepeats, withUnitColumn, type Memo } from './match-columns';
 import type { DataLine, FigureCell, TableLine } from './table-lines';
 
@@ -111,7 +111,7 @@ export function matchTable(lines: readonly TableLine[], expected: ExpectedTable)
       if (line.cells.some(({ text }) => text.trim() !== '')) match.unfit.push({ line, row: null, joined: false });
       return;
     }
-    const found = place(line, row, !pair.doubtful && pair.likeness >= 0.8, expected, memo);
+    const found = place(line, row, !pair.doubtful && pair.likeness >= SURE_LABEL, expected, memo);
     match.placed.push(...found.placed);
     match.unfit.push(...found.unfit);
     match.extras.push(...found.extras);

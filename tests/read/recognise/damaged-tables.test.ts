@@ -38,7 +38,7 @@ const DAMAGES: readonly ((grid: string[][], random: Random) => string[][])[] = [
   },
   (grid, random) => grid.map((row) => row.map((text) => (random.chance(0.05) ? '' : text))),
   (grid, random) => grid.map((row) => row.map((text) => (/\p{Script=Han}/u.test(text) && random.chance(0.2) ? text.slice(0, -2) : text))),
-  (grid, random) => grid.map((row) => (random.chance(0.1) ? [row[0] ?? '', row.slice(1).join('')] : row)),
+  (grid, random) => grid.map((row) => (random.chance(0.1) ? [row[0] ?? '', row.slice(1).filter((text, index) => text !== row[index]).join('')] : row)),
 ];
 
 function damaged(source: ReadTable, random: Random): ReadTable {

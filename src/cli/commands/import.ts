@@ -1,0 +1,43 @@
+/** `gongkai import`: the report in a file of any readable kind, as a report file; what is not sure is said. */
+import { nameOfCell } from '../../check/value-finding';
+import type { Command } from '../command';
+import { IMPORT, TEMPLATE_OPTION } from '../help-messages';
+import { InputError } from '../input-error';
+import { alreadyExists, imported, notJsonName, notSure, sameAsInput, unsureCount } from '../messages';
+import { writeOutput } from '../output-file';
+import { readReport } from '../report-input';
+import { createPrinter } from '../terminal';
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: IMPORT.summary,
+  operands: ['FILE'],
+  options: {
+    output: { short: 'o', value: 'REPORT.json', required: true, help: IMPORT.output },
+    template: { value: 'FILE', help: TEMPLATE_OPTION },
+    force: { help: IMPORT.force },
+  },
+  notes: IMPORT.notes,
+  async run({ operands: [file = ''], values, switches }, io) {
+    const output = values.get('output') ?? '';
+    if (!/.\.json$/i.test(output)) throw new InputError(notJsonName(output));
+    if (await io.isSameFile(output, file)) throw new InputError(sameAsInput(output));
+    if (!switches.has('force') && (await io.exists(output))) throw new InputError(alreadyExists(output));
+    const { report, format, read } = await readReport(file, io, { template: values.get('template') });
+    await writeOutput(output, `${JSON.stringify(report, null, 2)}\n`, io);
+
+    createPrinter(io.stdout, io.env).line(imported(output, format.template.title, report.year));
+    const remarks = createPrinter(io.stderr, io.env);
+    for (const { severity, message } of read?.messages ?? []) {
+      if (severity === 'info') remarks.line(message);
+      else remarks.line(message, 'yellow');
+    }
+    const unsure = read?.kind === 'recognised' ? [...read.recognised.figures].filter(([, { sure }]) => !sure) : [];
+    if (unsure.length > 0) remarks.line(unsureCount(unsure.length), 'yellow');
+    for (const [key, { printed, text, from }] of unsure) {
+      const cell = format.cells.get(key);
+      if (cell) remarks.line(`  ${notSure(nameOfCell(cell, format), printed, text, from.place)}`);
+    }
+    return 0;
+  },
+};

@@ -20,7 +20,7 @@ function record(size: number, fields: readonly (readonly [offset: number, bytes:
   return bytes;
 }
 
-export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
+function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
   const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let place = 0;
   for (const piece of pieces) {

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { StoredTemplate } from '../../drafts/stored-template';
 import { useOwnTemplates } from '../../drafts/template-queries';
+import { readInWorker, TIME_LIMIT, type Reading } from '../../form/read-file/read-in-worker';
 import type { Draft, TemplateFile } from '../../report/draft';
 import type { Report } from '../../report/report';
 import { MAX_FILE_BYTES } from '../../read/limits';
@@ -10,7 +11,6 @@ import { usePageTitle } from '../../ui/page-title';
 import { ImportReview } from './import-review';
 import styles from './import.module.css';
 import { importMessages as messages } from './messages';
-import { readInWorker, TIME_LIMIT, type Reading } from './read-in-worker';
 
 /** A file, or a paste under the name of one. */
 export interface ImportSource {

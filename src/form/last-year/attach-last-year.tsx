@@ -50,7 +50,7 @@ export function AttachLastYear({ attach }: { attach: Attach }) {
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept=".json,.docx,.html,.htm,.xlsx,.txt,.doc,.wps,.xls,.pdf"
         data-testid="last-year-file"
         onChange={(event) => {
           const [file] = event.target.files ?? [];

@@ -6,8 +6,9 @@ export const lastYearMessages = {
   noDrafts: (year: number) => `本机没有 ${String(year)} 年度的年报。`,
   attachDraft: (agency: string) => `附上“${agency}”`,
   attach: '附上',
-  fromFile: '从草稿文件附上',
-  attached: (name: string) => `已附上${name}`,
+  fromFile: '从文件附上',
+  attached: (name: string, unsure: number) =>
+    unsure === 0 ? `已附上${name}` : `已附上${name}；其中 ${String(unsure)} 个数是从文件识别的，没有把握，应对照原文`,
   removed: '已移除上年年报',
   remove: '移除',
   undo: '撤销',

@@ -24,9 +24,9 @@ export function useAttach(): Attach {
   const [refused, setRefused] = useState<Attach['refused']>(null);
   const year = session.report().year - 1;
 
-  const attach = (lastYear: LastYear | null, before: LastYear | null) => {
+  const attach = (lastYear: LastYear | null, before: LastYear | null, unsure = 0) => {
     session.attach(lastYear);
-    const message = lastYear === null ? messages.removed : messages.attached(lastYear.attached.name);
+    const message = lastYear === null ? messages.removed : messages.attached(lastYear.attached.name, unsure);
     const undo = () => {
       session.attach(before);
     };
@@ -35,9 +35,9 @@ export function useAttach(): Attach {
 
   const run = (name: string, taking: Promise<Taken>) => {
     const work = async () => {
-      const { attached, problems } = await taking;
-      if (attached === null) setRefused({ name, problems });
-      else attach(await readLastYear(attached, session.format), session.lastYear());
+      const taken = await taking;
+      if (taken.attached === null) setRefused({ name, problems: taken.problems });
+      else attach(await readLastYear(taken.attached, session.format), session.lastYear(), taken.unsure);
     };
     setBusy(true);
     setRefused(null);
@@ -55,7 +55,7 @@ export function useAttach(): Attach {
       run(name, takeDraft(id, name, year, repository));
     },
     file(file) {
-      run(file.name, takeFile(file, year));
+      run(file.name, takeFile(file, year, session.draft().template));
     },
     remove() {
       attach(null, session.lastYear());

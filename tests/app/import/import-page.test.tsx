@@ -12,7 +12,7 @@ import { formatOf } from '../../support/formats';
 import { openApp } from '../support/open-app';
 
 import '../../../src/app/import/import-page';
-import '../../../src/app/import/read-file';
+import '../../../src/form/read-file/read-file';
 import '../../../src/read/html/read-html';
 import '../../../src/read/recognise/recognise';
 import '../../../src/read/repair/repair-document';

@@ -1,11 +1,21 @@
 // Promises that last year's report stands beside a draft: attached, compared, checked against, and taken away again.
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { createLedger } from '../../../src/check/ledger';
+import { compose } from '../../../src/document/compose';
+import { renderPage } from '../../../src/render/html/render-html';
+import { EMPTY_SITE_SETTINGS } from '../../../src/render/html/site-settings';
 import { emptyReport, type Report } from '../../../src/report/report';
+import { formatOf } from '../../support/formats';
 import { field } from '../support/cells';
 import { freshStorage, openStored, openWorkspace, storeReport } from '../support/open-workspace';
 
 import '../../../src/form/last-year/last-year-panel';
+import '../../../src/form/read-file/read-file';
+import '../../../src/form/read-file/read-in-worker';
+import '../../../src/read/html/read-html';
+import '../../../src/read/recognise/recognise';
+import '../../../src/read/repair/repair-document';
 import '../../../src/report/parse-draft';
 
 const AGENCY = { name: '云溪市自然资源局', level: 'department' } as const;
@@ -72,6 +82,21 @@ describe('last year’s report', () => {
     await user.click(field('applications/received/natural'));
     const row = await within(panel()).findByRole('row', { name: /^本年新收/ });
     expect(within(row).getAllByRole('cell')[0]?.textContent).toBe('7');
+  });
+
+  test('is attached from a document of any kind, read off what it prints', async () => {
+    const { user } = await openWorkspace(thisYear, { page: 'applications' });
+    await user.click(tab());
+    const format = formatOf('cn-2021');
+    const cells = Object.fromEntries([...format.cells.keys()].filter((key) => !format.computedBy.has(key)).map((key) => [key, '0']));
+    const report = { ...emptyReport('cn-2021', AGENCY, 2024), cells: { ...cells, 'applications/received/natural': '8' } };
+    const tree = compose(format, report, createLedger(format, report.cells));
+    const { html } = renderPage(tree, { site: EMPTY_SITE_SETTINGS, published: null, draft: false });
+    await user.upload(await within(panel()).findByTestId('last-year-file'), new File([html], '去年.html'));
+    expect(await within(panel()).findByText('《云溪市自然资源局2024年度》')).toBeTruthy();
+    await user.click(field('applications/received/natural'));
+    const row = await within(panel()).findByRole('row', { name: /^本年新收/ });
+    expect(within(row).getAllByRole('cell')[0]?.textContent).toBe('8');
   });
 
   test('of another year, or no report at all, is refused with the reason, and nothing changes', async () => {

@@ -11,7 +11,8 @@ import type { BoundFigure, Paragraph } from '../../report/narrative';
 import type { Session } from '../session/session';
 import { freeFigure, replaceAll } from './commands';
 import { figureView } from './figure-view';
-import { findingMarks, lookAgain } from './finding-marks';
+import { findingMarks, lookAgain, marksKey } from './finding-marks';
+import { withNativeSelection } from './native-selection';
 import { figureOf, narrativeSchema, toDocument, toParagraphs } from './schema';
 import { rangeOf } from './text-places';
 
@@ -72,6 +73,7 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
     findingMarks(narrative, session),
   ];
   let unsaved = false;
+  let marked = marksKey(session.findings(), narrative);
 
   function tell(): void {
     if (!unsaved || view.composing) return;
@@ -90,7 +92,10 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
     handleDOMEvents: {
       compositionend() {
         // The characters arrive in a transaction after the event.
-        setTimeout(tell);
+        setTimeout(() => {
+          tell();
+          mark();
+        });
         return false;
       },
     },
@@ -102,6 +107,14 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
       tell();
     },
   });
+
+  /** Marks what the last check says, if that is something else; never under the hands of an input method. */
+  function mark(): void {
+    const now = marksKey(session.findings(), narrative);
+    if (now === marked || view.composing) return;
+    marked = now;
+    view.dispatch(withNativeSelection(lookAgain(view.state), view));
+  }
 
   const run = (command: ReturnType<typeof freeFigure>): void => {
     command(view.state, view.dispatch.bind(view), view);
@@ -125,9 +138,7 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
       if (range) view.dispatch(tr.setSelection(TextSelection.create(doc, range.from, range.to)).scrollIntoView());
       view.focus();
     },
-    mark() {
-      view.dispatch(lookAgain(view.state));
-    },
+    mark,
     refresh() {
       view.setProps({});
     },

@@ -20,6 +20,12 @@ function marksOf(document: Node, findings: readonly Finding[], narrative: string
   return DecorationSet.create(document, marks);
 }
 
+/** What a narrative's marks are made of: the same text for the same marks. */
+export function marksKey(findings: readonly Finding[], narrative: string): string {
+  const own = findings.filter(({ place }) => place?.kind === 'narrative' && place.narrative === narrative && place.span);
+  return JSON.stringify(own.map(({ place, severity, message }) => [place, severity, message]));
+}
+
 /** Marks of a narrative's findings; they move with the text until the next check. */
 export function findingMarks(narrative: string, session: Session): Plugin<DecorationSet> {
   return new Plugin({

@@ -62,7 +62,7 @@ export async function beginReport(page: Page): Promise<void> {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Tab');
   await page.keyboard.type(String(year));
-  await page.keyboard.press('Tab');
+  await tabTo(page, '新建');
   await page.keyboard.press('Enter');
   await arrived(page, '一、总体情况');
   await saved(page);

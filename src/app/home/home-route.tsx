@@ -44,6 +44,8 @@ export function HomeRoute() {
   usePastedReport(imports.begin);
   const failure = acts.failure || (error ? messages.unreadable(describeFailure(error)) : '');
   const empty = entries?.length === 0;
+  // Where the buttons stand depends on what is stored: shown before that is known they would move from under the focus.
+  const headed = entries === undefined ? error !== null : !empty;
 
   const open = (which: 'new' | 'example') => {
     acts.forgetFailure();
@@ -100,7 +102,7 @@ export function HomeRoute() {
           </h1>
           {entries && !empty && <p className={styles.count}>{messages.count(entries.length)}</p>}
         </div>
-        {!empty && <div className={styles.actions}>{ways}</div>}
+        {headed && <div className={styles.actions}>{ways}</div>}
       </div>
       {failure !== '' && (
         <p role="alert" className={importStyles.problems}>

@@ -19,6 +19,14 @@ describe('the list of reports', () => {
     expect(screen.queryByRole('list', { name: '年报' })).toBeNull();
   });
 
+  it('never moves a button from under the focus: the ways to begin appear where they stay', async () => {
+    openApp();
+    const button = await screen.findByRole('button', { name: '新建年报' });
+    button.focus();
+    await screen.findByText(/只保存在这台电脑上，不上传/);
+    expect(document.activeElement).toBe(button);
+  });
+
   it('shows the report saved last first, each a link to its draft', async () => {
     const storage = freshStorage();
     await store(storage, [draftOf('甲局', 1)], [draftOf('丙局', 3)], [draftOf('乙局', 2)]);

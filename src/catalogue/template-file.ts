@@ -8,9 +8,6 @@ import { loadFormat } from './catalogue';
 import { templateSummaries } from './summaries';
 import { loadVocabulary } from './vocabulary';
 
-/** Size above which a template file is refused unread: ten times the longest of the program's own. */
-export const MAX_TEMPLATE_BYTES = 500_000;
-
 /** The texts of the program's templates that the file may include: JSON, which is YAML. */
 async function includable(source: string): Promise<Map<string, string>> {
   const ids = templateSummaries.map(({ id }) => id).filter((id) => source.includes(id));

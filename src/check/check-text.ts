@@ -44,7 +44,7 @@ export function narrativesOf(format: Format): { section: Section; content: Narra
 }
 
 /** What a narrative is called: by its own name, or by its section's name or heading. */
-function nameOf(section: Section, content: NarrativeContent): string {
+export function nameOfNarrative(section: Section, content: NarrativeContent): string {
   return content.name ?? section.name ?? section.heading ?? content.narrative;
 }
 
@@ -55,7 +55,7 @@ export function checkNarratives(format: Format, report: Report, ledger: Ledger):
     const place: Place = { kind: 'narrative', narrative: content.narrative };
     if (standsByStandard(content, report)) return [];
     const count = countCharacters(report.narrative[content.narrative] ?? [], ledger);
-    const name = nameOf(section, content);
+    const name = nameOfNarrative(section, content);
     if (count === 0) {
       if (!content.required) return [];
       const message = narrativeMissingMessage(name);

@@ -1,6 +1,6 @@
 /** One figure beside last year's: the difference, and the change in per cent. */
 import type { CellKey } from '../report/address';
-import { formatNumber, type Value } from '../report/value';
+import { formatNumber, printedValue } from '../report/value';
 import type { Ledger } from './ledger';
 
 export interface YearComparison {
@@ -16,22 +16,9 @@ export interface YearComparison {
 /** Rounding mode of big.js: half away from zero. */
 const HALF_UP = 1;
 
-function shown(value: Value): string {
-  switch (value.kind) {
-    case 'blank':
-      return '';
-    case 'not-applicable':
-      return '不适用';
-    case 'number':
-      return formatNumber(value.number);
-    case 'invalid':
-      return value.text;
-  }
-}
-
 export function compareYears(ledger: Ledger, key: CellKey): YearComparison {
   const [now, last] = [ledger.value(key), ledger.last(key)];
-  const texts = { now: shown(now), last: shown(last) };
+  const texts = { now: printedValue(now), last: printedValue(last) };
   if (now.kind !== 'number' || last.kind !== 'number') return { ...texts, difference: null, percent: null };
   const difference = now.number.minus(last.number);
   const sign = difference.gt(0) ? '+' : '';

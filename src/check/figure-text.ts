@@ -2,7 +2,7 @@
 import type Big from 'big.js';
 import type { CellKey } from '../report/address';
 import { inlinesOf, type BoundFigure, type Paragraph } from '../report/narrative';
-import { formatNumber, type Value } from '../report/value';
+import { formatNumber, printedValue, type Value } from '../report/value';
 import type { Ledger } from './ledger';
 
 /** Stands where a figure is still to come. */
@@ -18,16 +18,7 @@ function percentage(number: Big, decimals: number): string {
 }
 
 function valueText(value: Value): string {
-  switch (value.kind) {
-    case 'number':
-      return formatNumber(value.number);
-    case 'not-applicable':
-      return '不适用';
-    case 'blank':
-      return MISSING;
-    case 'invalid':
-      return value.text;
-  }
+  return value.kind === 'blank' ? MISSING : printedValue(value);
 }
 
 function shareText(part: Value, whole: Value, decimals: number): string {

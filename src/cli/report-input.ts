@@ -1,6 +1,6 @@
 /** Reads the report that a command is about, with its format and last year's report. */
 import type { FormattedReport } from '../audit/formatted-report';
-import type { AttachedReport, Draft, TemplateFile } from '../report/draft';
+import { MAX_TEMPLATE_BYTES, type AttachedReport, type Draft, type TemplateFile } from '../report/draft';
 import { MAX_DRAFT_FILE_BYTES, parseReportFile } from '../report/parse-draft';
 import type { Format } from '../template/format';
 import { MAX_FILE_BYTES } from '../read/limits';
@@ -37,9 +37,6 @@ export interface BesideFiles {
 }
 
 const BYTES_PER_MEGABYTE = 1_000_000;
-
-/** Size above which a template file is refused unread. */
-export const MAX_TEMPLATE_BYTES = 5_000_000;
 
 function decode(bytes: Uint8Array, file: string): string {
   try {

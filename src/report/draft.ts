@@ -7,6 +7,9 @@ export const DRAFT_SCHEMA = 2;
 /** What a draft file says of itself, so that any JSON file can be told from ours. */
 export const DRAFT_FILE_KIND = 'gongkai-draft';
 
+/** Size above which a template file is refused unread: ten times the longest of the program's own. */
+export const MAX_TEMPLATE_BYTES = 500_000;
+
 /** A template file of an agency's own: its text is kept, so that a later version of the program reads it anew. */
 export interface TemplateFile {
   name: string;

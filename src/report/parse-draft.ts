@@ -1,15 +1,12 @@
 /** Reads a draft file from untrusted text. */
 import { z } from 'zod';
-import { DRAFT_FILE_KIND, DRAFT_SCHEMA, type Draft } from './draft';
+import { DRAFT_FILE_KIND, DRAFT_SCHEMA, MAX_TEMPLATE_BYTES, type Draft } from './draft';
 import { parseJson, parseReport, parseWith, reportSchema, type Parsed } from './parse-report';
 import { upgradeDraft } from './upgrade';
 
 const time = z.iso.datetime();
 
-/** Largest template file: ten times the longest of the program's own. */
-const MAX_TEMPLATE = 500_000;
-
-const templateFile = z.object({ name: z.string().max(300), source: z.string().max(MAX_TEMPLATE) });
+const templateFile = z.object({ name: z.string().max(300), source: z.string().max(MAX_TEMPLATE_BYTES) });
 const attachedReport = z.object({ report: reportSchema, template: templateFile.nullable(), name: z.string().max(300) });
 
 const draftSchema = z.object({

@@ -87,3 +87,17 @@ export function normaliseText(text: string, quantity: Quantity): string {
 export function formatNumber(number: Big): string {
   return number.toFixed();
 }
+
+/** A value as a reader sees it: '' when blank, 不适用 in words, text that is no number as it was typed. */
+export function printedValue(value: Value): string {
+  switch (value.kind) {
+    case 'blank':
+      return '';
+    case 'not-applicable':
+      return '不适用';
+    case 'number':
+      return formatNumber(value.number);
+    case 'invalid':
+      return value.text;
+  }
+}

@@ -1,5 +1,5 @@
 /** The narrative of a report as it is printed, for the checks: figures filled in, standard sentences written out. */
-import { narrativesOf } from '../check/check-text';
+import { nameOfNarrative, narrativesOf } from '../check/check-text';
 import { paragraphText } from '../check/figure-text';
 import type { Ledger } from '../check/ledger';
 import type { NarrativeText } from '../check/report-text';
@@ -12,7 +12,7 @@ export function reportTexts(format: Format, report: Report, ledger: Ledger): Nar
   return narrativesOf(format).map(({ section, content }) => ({
     narrative: content.narrative,
     section: section.id,
-    name: content.name ?? section.name ?? section.heading ?? content.narrative,
+    name: nameOfNarrative(section, content),
     paragraphs: narrativeParagraphs(content, report, ledger).map((paragraph) => paragraphText(paragraph, ledger)),
   }));
 }

@@ -7,7 +7,8 @@ import type { TemplateFault } from './fault';
 import type { Format } from './format';
 import { includeSections } from './include';
 import { templateSchema, type Template } from './schema';
-import { isConcept, type Vocabulary } from './vocabulary';
+import { isConcept } from './concepts';
+import type { Vocabulary } from './vocabulary';
 
 export interface TemplateProblem {
   file: string;

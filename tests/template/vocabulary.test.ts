@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { projectLibrary } from '../../scripts/project-templates';
 import { openPhraseBook } from '../../src/check/claims/phrase-book';
-import { isConcept, loadVocabulary, vocabularySchema } from '../../src/template/vocabulary';
+import { isConcept } from '../../src/template/concepts';
+import { loadVocabulary, vocabularySchema } from '../../src/template/vocabulary';
 
 const { vocabulary } = projectLibrary();
 const { reading } = vocabulary;

@@ -8,6 +8,7 @@ import type { StoredTemplate } from '../../drafts/stored-template';
 import type { TemplateFile } from '../../report/draft';
 import { emptyReport, type AgencyLevel, type Report } from '../../report/report';
 import { chooseTemplates, type TemplateSummary } from '../../template/choose';
+import { yearSpan } from '../../template/scope-words';
 import { Button } from '../../ui/button/button';
 import { Dialog, DialogActions } from '../../ui/dialog/dialog';
 import { ErrorSummary, type SummaryEntry } from '../../ui/error-summary/error-summary';
@@ -65,7 +66,7 @@ function whyNotOffered(loaded: StoredTemplate | null, choices: readonly Template
   if (loaded === null || choices.some(({ id }) => id === loaded.id)) return null;
   const { from, to } = loaded.years;
   return year < from || year > (to ?? Infinity)
-    ? ownTemplateMessages.yearOutside(loaded.title, ownTemplateMessages.span(from, to), year)
+    ? ownTemplateMessages.yearOutside(loaded.title, yearSpan(loaded.years), year)
     : ownTemplateMessages.levelOutside(loaded.title);
 }
 

@@ -1,6 +1,7 @@
 /** Turns a file that somebody chose into a template for this device, or into what is wrong with it. */
 import { templateSummaries } from '../../catalogue/summaries';
 import type { StoredTemplate } from '../../drafts/stored-template';
+import { MAX_TEMPLATE_BYTES } from '../../report/draft';
 import { ownTemplateMessages as messages } from './messages';
 
 /** Problems shown of one file; the rest is counted. */
@@ -12,7 +13,6 @@ export type LoadedTemplate = { template: StoredTemplate; problems: readonly [] }
 
 /** @param now ISO 8601 time */
 export async function loadTemplate(file: File, now: string): Promise<LoadedTemplate> {
-  const { MAX_TEMPLATE_BYTES, readTemplateFile } = await import('../../catalogue/template-file');
   const refuse = (...problems: string[]): LoadedTemplate => ({ template: null, problems });
   if (file.size > MAX_TEMPLATE_BYTES) {
     return refuse(messages.tooLarge(kilobytes(file.size), kilobytes(MAX_TEMPLATE_BYTES)));
@@ -23,6 +23,7 @@ export async function loadTemplate(file: File, now: string): Promise<LoadedTempl
   } catch {
     return refuse(messages.unreadable);
   }
+  const { readTemplateFile } = await import('../../catalogue/template-file');
   const { format, problems } = await readTemplateFile({ name: file.name, source });
   if (format === null) {
     const shown = problems.slice(0, MOST_PROBLEMS).map(({ line, column, message }) => messages.problem(line, column, message));

@@ -14,10 +14,8 @@ export const ownTemplateMessages = {
   tooLarge: (size: string, limit: string) => `文件有 ${size}，模板文件不应超过 ${limit}`,
   unreadable: '文件读取失败，可能已被移动或正被其他程序占用',
   taken: (id: string) => `模板标识 id 为“${id}”，与程序自带的模板相同，应另取一个`,
-  yearOutside: (title: string, span: string, year: number) => `“${title}”适用于${span}，所选为 ${String(year)} 年度`,
+  yearOutside: (title: string, span: string, year: number) => `“${title}”适用于 ${span}，所选为 ${String(year)} 年度`,
   levelOutside: (title: string) => `“${title}”不适用于所选的机关层级`,
-  span: (from: number, to: number | undefined) =>
-    to === undefined ? ` ${String(from)} 年度起` : from === to ? ` ${String(from)} 年度` : ` ${String(from)}–${String(to)} 年度`,
   dismiss: '知道了',
   undo: '撤销',
 } as const;

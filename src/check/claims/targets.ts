@@ -2,7 +2,8 @@
 import Big from 'big.js';
 import type { CellKey } from '../../report/address';
 import type { Cell, Format } from '../../template/format';
-import { partsOf, type Vocabulary } from '../../template/vocabulary';
+import { partsOf } from '../../template/concepts';
+import type { Vocabulary } from '../../template/vocabulary';
 import type { Ledger } from '../ledger';
 import type { Terms } from './claim';
 

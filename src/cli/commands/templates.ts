@@ -1,4 +1,5 @@
 /** `gongkai templates`: the formats at hand, one of them in words, or the mistakes of a template file. */
+import { MAX_TEMPLATE_BYTES } from '../../report/draft';
 import type { TemplateProblem } from '../../template/load';
 import { yearSpan } from '../../template/scope-words';
 import type { Command } from '../command';
@@ -16,7 +17,6 @@ import {
   unknownTemplateAct,
   unreadableFile,
 } from '../messages';
-import { MAX_TEMPLATE_BYTES } from '../report-input';
 import { checkTemplateText, loadFormat, placeOf, readTemplates, summaryOf } from '../template-library';
 import { createPrinter, printJson } from '../terminal';
 import { printFormat } from './template-details';

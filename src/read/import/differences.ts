@@ -1,5 +1,6 @@
 /** Where a visible document says something else than the report that travels in its file, and taking its side. */
 import Big from 'big.js';
+import { narrativesOf } from '../../check/check-text';
 import { paragraphText } from '../../check/figure-text';
 import { createLedger, type Ledger } from '../../check/ledger';
 import type { CellKey } from '../../report/address';
@@ -73,10 +74,6 @@ function commonPairs(left: readonly string[], right: readonly string[]): [number
 /** More paragraphs than these are compared one by one, in order. */
 const MAX_COMPARED = 2000;
 
-function narrativeContents(format: Format): NarrativeContent[] {
-  return format.template.sections.flatMap(({ content }) => content.flatMap((part) => ('narrative' in part ? [part] : [])));
-}
-
 /** The paragraphs of a narrative that are printed, with their places in the report. */
 function printedParagraphs(content: NarrativeContent, report: Report, ledger: Ledger): { index: number; text: string }[] {
   return narrativeParagraphs(content, report, ledger)
@@ -138,7 +135,7 @@ export function findDifferences(format: Format, report: Report, visible: Recogni
   const ledger = createLedger(format, report.cells);
   return [
     ...fieldDifferences(format, report, visible),
-    ...narrativeContents(format).flatMap((content) => paragraphDifferences(content, report, ledger, visible)),
+    ...narrativesOf(format).flatMap(({ content }) => paragraphDifferences(content, report, ledger, visible)),
     ...cellDifferences(format, ledger, visible),
   ];
 }
@@ -164,7 +161,7 @@ export function takeVisible(format: Format, report: Report, chosen: readonly Dif
   const result: Report = { ...report, agency: { ...report.agency }, fields: { ...report.fields }, narrative: { ...report.narrative }, cells: { ...report.cells } };
   const ledger = createLedger(format, report.cells);
   const paragraphs = chosen.filter((each): each is Difference & { kind: 'paragraph' } => each.kind === 'paragraph');
-  for (const content of narrativeContents(format)) {
+  for (const { content } of narrativesOf(format)) {
     const changes = paragraphs.filter(({ narrative }) => narrative === content.narrative);
     if (changes.length > 0) result.narrative[content.narrative] = withParagraphs(narrativeParagraphs(content, report, ledger), changes);
   }

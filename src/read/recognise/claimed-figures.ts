@@ -1,4 +1,5 @@
 /** Figures that the vocabulary's phrases tell: the same reading of sentences that the checks hold against the tables. */
+import { narrativesOf } from '../../check/check-text';
 import type { Terms } from '../../check/claims/claim';
 import { openPhraseBook } from '../../check/claims/phrase-book';
 import { readParagraph } from '../../check/claims/read-paragraph';
@@ -9,7 +10,7 @@ import type { Format } from '../../template/format';
 import type { Vocabulary } from '../../template/vocabulary';
 import { labelOf } from './label';
 import type { RecognisedFigure } from './recognised';
-import { contentsOf, numberText, type Said } from './said-figures';
+import { numberText, type Said } from './said-figures';
 import type { TextItem } from './text-items';
 
 /** How far before and behind a number its name may stand. */
@@ -40,7 +41,7 @@ export function takeClaims(format: Format, report: Report, texts: ReadonlyMap<st
       into.set(key, { ...before, sure: false, readings });
     }
   }
-  for (const { section, content } of contentsOf(format)) {
+  for (const { section: { id: section }, content } of narrativesOf(format)) {
     for (const [index, line] of (texts.get(content.narrative) ?? []).entries()) {
       const reading = readParagraph(book, content.narrative, index, line.text);
       for (const [at, item] of reading.items.entries()) {

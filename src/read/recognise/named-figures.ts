@@ -1,10 +1,11 @@
 /** Figures that stand in the text beside the name of a cell: offers to be looked at, never sure. */
+import { narrativesOf } from '../../check/check-text';
 import type { CellKey } from '../../report/address';
 import type { Cell, Format } from '../../template/format';
 import { align } from './align';
 import { labelOf, type Label } from './label';
 import type { RecognisedFigure } from './recognised';
-import { contentsOf, numberText, printedOf, type Said } from './said-figures';
+import { numberText, printedOf, type Said } from './said-figures';
 
 /** So much of a figure's name has to stand beside a number before it is offered as that figure. */
 const LEAST_NAMED = 0.5;
@@ -38,7 +39,7 @@ function namesByRow(format: Format): Map<string, Label[]> {
   for (const { table, row, rowName } of format.cells.values()) {
     for (const name of new Set([row.label, rowName])) add(`${table.id}.${row.id}`, name);
   }
-  for (const { content } of contentsOf(format)) {
+  for (const { content } of narrativesOf(format)) {
     for (const match of (content.standard ?? '').matchAll(STANDARD_WORDS)) add(match[2] ?? '', match[1] ?? '');
   }
   return names;

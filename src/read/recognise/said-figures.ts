@@ -2,8 +2,7 @@
 import { inUnit } from '../../check/claims/agree';
 import type { Item } from '../../check/claims/claim';
 import { formatNumber, parseValue } from '../../report/value';
-import type { Cell, Format } from '../../template/format';
-import type { NarrativeContent } from '../../template/schema';
+import type { Cell } from '../../template/format';
 import type { TextItem } from './text-items';
 
 /** A figure of the text with the line that it stands in. */
@@ -28,11 +27,4 @@ export function numberText(item: Item, cell: Cell): string | null {
 /** The number with its unit, as printed. */
 export function printedOf({ clause, numeral }: Item): string {
   return clause.text.slice(numeral.start - clause.start, numeral.end - clause.start);
-}
-
-/** The narratives of a format with their sections' ids. */
-export function contentsOf(format: Format): { section: string; content: NarrativeContent }[] {
-  return format.template.sections.flatMap(({ id, content }) =>
-    content.flatMap((part) => ('narrative' in part ? [{ section: id, content: part }] : [])),
-  );
 }

@@ -1,4 +1,5 @@
 /** Figures that a report prints only in sentences: by its standard sentences, by the vocabulary's phrases, by their names. */
+import { narrativesOf } from '../../check/check-text';
 import type { CellKey } from '../../report/address';
 import type { Report } from '../../report/report';
 import type { Format } from '../../template/format';
@@ -9,7 +10,6 @@ import type { ExpectedTable } from './expected';
 import { textFiguresMessage, textFiguresMissingMessage } from './messages';
 import { takeNamed } from './named-figures';
 import type { RecognisedFigure } from './recognised';
-import { contentsOf } from './said-figures';
 import { readStandard } from './standard-figures';
 import type { TextItem } from './text-items';
 
@@ -35,7 +35,7 @@ export function readTextFigures(
   const open = new Set(missing.flatMap(({ table }) => (format.tableCells.get(table.id) ?? []).map(({ key }) => key)));
   const lost = new Set(missing.filter(({ printed }) => printed).map(({ table }) => table.id));
   const silentCells = new Set<CellKey>();
-  for (const { content } of contentsOf(format)) {
+  for (const { content } of narrativesOf(format)) {
     if (content.standard === undefined) continue;
     const { figures, fields, silent } = readStandard(content.standard, format, report, texts.get(content.narrative) ?? []);
     Object.assign(result.fields, fields);

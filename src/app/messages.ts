@@ -13,6 +13,7 @@ export const appMessages = {
   notFoundTitle: '没有这个页面',
   notFound: '地址可能抄错了，或者来自旧版本。',
   toHome: '回到首页',
+  failed: (act: string, reason: string) => `未能${act}：${reason}`,
   draftGone: '这份年报已不在本机',
   draftFile: (agency: string, year: number) => `${agency || '未命名机关'} ${String(year)}年度 草稿`,
 } as const;

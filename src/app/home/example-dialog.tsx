@@ -6,6 +6,7 @@ import type { Report } from '../../report/report';
 import { Dialog } from '../../ui/dialog/dialog';
 import styles from './example-dialog.module.css';
 import importStyles from './import.module.css';
+import { appMessages } from '../messages';
 import { homeMessages as messages } from './messages';
 
 /** Every example that can be read, the latest report year first. */
@@ -31,7 +32,7 @@ export function ExampleDialog({ failure, onOpen, onClose }: ExampleDialogProps) 
           {failure}
         </p>
       )}
-      {error && <p role="alert">{messages.failed(messages.example, error.message)}</p>}
+      {error && <p role="alert">{appMessages.failed(messages.example, error.message)}</p>}
       {data === undefined && !error && <p role="status">{messages.loading}</p>}
       {data && (
         <ul className={styles.list}>

@@ -16,6 +16,7 @@ import { ImportProblems } from './import-problems';
 import importStyles from './import.module.css';
 import { homeMessages as messages } from './messages';
 import { useDeletedDrafts } from './use-deleted-drafts';
+import { useCreateReport } from '../new-report/use-create-report';
 import { useDraftActs } from './use-draft-acts';
 import { useFileDrop } from './use-file-drop';
 import { useImport } from './use-import';
@@ -38,6 +39,7 @@ export function HomeRoute() {
   const deleted = useDeletedDrafts();
   const rowFocus = useRowFocus(useMemo(() => (entries ?? []).map(({ id }) => id), [entries]));
   const acts = useDraftActs(rowFocus);
+  const create = useCreateReport(acts.attempt);
   const imports = useImport(acts.attempt);
   const files = useRef<HTMLInputElement>(null);
   const hovering = useFileDrop(imports.take);
@@ -136,11 +138,21 @@ export function HomeRoute() {
             thisYear={now.getFullYear()}
             existing={(entries ?? []).map(({ summary }) => summary)}
             failure={acts.failure}
-            onCreate={acts.create}
+            onCreate={(report, template) => {
+              create({ report, template });
+            }}
             onClose={close}
           />
         )}
-        {dialog === 'example' && <ExampleDialog failure={acts.failure} onOpen={acts.create} onClose={close} />}
+        {dialog === 'example' && (
+          <ExampleDialog
+            failure={acts.failure}
+            onOpen={(report) => {
+              create({ report, template: null });
+            }}
+            onClose={close}
+          />
+        )}
       </Suspense>
       <ImportConflictDialog imports={imports} entries={entries ?? []} now={now} />
     </div>

@@ -50,7 +50,6 @@ export const homeMessages = {
   remove: '删除',
   actOn: (act: string, name: string) => `${act}：${name}`,
   exported: (name: string) => `已导出${name}的草稿文件`,
-  failed: (act: string, reason: string) => `未能${act}：${reason}`,
 
   recentlyDeleted: (count: number) => `最近删除（${String(count)} 份）`,
   restore: '恢复',

@@ -13,6 +13,7 @@ import type { ReportFile } from '../../report/parse-draft';
 import type { Parsed } from '../../report/parse-report';
 import { useToast } from '../../ui/toast/toast-context';
 import type { ImportSource } from '../import/import-page';
+import { createDraft } from '../new-report/create-draft';
 import type { RefusedFile } from './import-problems';
 import { homeMessages as messages } from './messages';
 import type { DraftActs } from './use-draft-acts';
@@ -65,20 +66,17 @@ function shorten(problems: readonly string[]): string[] {
 }
 
 async function store(repository: Repository, draft: Draft, onSameId: OnSameId): Promise<string> {
-  const { summariseReport } = await import('./summarise-report');
+  const { summariseReport } = await import('../new-report/summarise-report');
   const summary = await summariseReport(draft);
   const { kind } = await repository.importDraft(draft, summary, onSameId);
   return messages.imported(draftName(summary), importedText(kind));
 }
 
 async function storeReport({ repository, database }: DraftStorage, report: Draft['report']): Promise<string> {
-  const { summariseReport } = await import('./summarise-report');
   // A bare report names its format only: of the agency's own templates the one of that name is meant.
   const { createTemplateShelf } = await import('../../drafts/template-shelf');
   const own = (await createTemplateShelf(database).list()).find(({ id }) => id === report.template);
-  const template = own?.file ?? null;
-  const summary = await summariseReport({ report, done: [], template });
-  await repository.create(report, summary, { template });
+  const { summary } = await createDraft(repository, { report, template: own?.file ?? null });
   return messages.imported(draftName(summary), importedText('added'));
 }
 
@@ -123,9 +121,7 @@ export function useImport(attempt: DraftActs['attempt']): Import {
   const keep = useCallback(
     (report: Report, template: TemplateFile | null) => {
       attempt(messages.import, async () => {
-        const { summariseReport } = await import('./summarise-report');
-        const summary = await summariseReport({ report, done: [], template });
-        const { id } = await repository.create(report, summary, { template });
+        const { id, summary } = await createDraft(repository, { report, template });
         setSource(null);
         navigate(`/draft/${id}`);
         const undo = () => {

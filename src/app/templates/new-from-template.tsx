@@ -11,9 +11,10 @@ import { RadioGroup } from '../../ui/radio-group/radio-group';
 import { Select } from '../../ui/select/select';
 import { TextField } from '../../ui/text-field/text-field';
 import { homeMessages } from '../home/messages';
+import { useCreateReport } from '../new-report/use-create-report';
+import { useAttempt } from '../use-attempt';
 import { templateMessages as messages } from './messages';
 import styles from './templates.module.css';
-import { useCreateReport } from './use-create-report';
 
 const LEVELS: readonly AgencyLevel[] = ['government', 'department', 'township', 'other'];
 
@@ -44,7 +45,8 @@ export function NewFromTemplate({ template, file, onClose }: NewFromTemplateProp
   // A report is written in the year after the one that it is about.
   const likely = years.find((year) => year < thisYear) ?? years[0];
   const [attempt, setAttempt] = useState(0);
-  const { create, failure } = useCreateReport();
+  const { attempt: act, failure } = useAttempt();
+  const create = useCreateReport(act);
   const { register, handleSubmit, formState } = useForm<Answers>({
     defaultValues: { agency: '', level: levels.length === 1 ? (levels[0] ?? '') : '', year: String(likely) },
     reValidateMode: 'onSubmit',
@@ -58,7 +60,8 @@ export function NewFromTemplate({ template, file, onClose }: NewFromTemplateProp
 
   const submit = handleSubmit(
     ({ agency, level, year }) => {
-      if (level) create(emptyReport(template.id, { name: agency.trim(), level }, Number(year)), file);
+      if (!level) return;
+      create({ report: emptyReport(template.id, { name: agency.trim(), level }, Number(year)), template: file });
     },
     () => {
       setAttempt((count) => count + 1);

@@ -12,7 +12,7 @@ import { DraftStorageProvider } from '../../../src/drafts/storage-provider';
 // What the app loads on demand is loaded here before any test starts, so that no test waits for a compiler.
 import '../../../src/app/home/example-dialog';
 import '../../../src/app/home/new-report-dialog';
-import '../../../src/app/home/summarise-report';
+import '../../../src/app/new-report/summarise-report';
 import '../../../src/report/parse-draft';
 
 // A whole app in jsdom on a busy machine is slow; a promise kept late is still kept.

@@ -1,6 +1,6 @@
 /** Finds the numerals of a folded text with their units: 1,234件, 3.5万件, 十余件, 约5000余人次, 96.58%. */
 import Big from 'big.js';
-import { chineseNumber } from './chinese-number';
+import { chineseNumber } from '../../numeral/chinese';
 
 /** How a number is said to be approximate: 约, 左右; 余, 超过; 近, 不足. */
 export type Approximation = 'about' | 'over' | 'under';

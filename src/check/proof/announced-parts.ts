@@ -1,11 +1,11 @@
 /** Numbers of parts that a text announces and what follows does not have: 八个部分, 以下三个方面：一是…二是…. */
+import { ordinalOf } from '../../numeral/chinese';
 import type { Finding } from '../finding';
 import type { ReadReport } from '../report-text';
 import { announcedItemsMessage, announcedPartsMessage } from './messages';
 import { listItems } from './list-words';
 import { markerOf } from './markers';
 import { hits, type Hit } from './scan';
-import { numberOf } from './numerals';
 import { PRACTICE } from './sources';
 import { remarkOn } from './spot';
 
@@ -48,14 +48,14 @@ export function checkAnnouncedParts(read: ReadReport): Finding[] {
   const remark = { rule: 'announced-parts', severity: 'hint', source: PRACTICE } as const;
   const sections = numberedSections(read);
   const parts = hits(read.texts, PARTS).flatMap((hit): Finding[] => {
-    const announced = numberOf(hit.match[1] ?? '');
+    const announced = ordinalOf(hit.match[1] ?? '');
     if (announced === null || sections === 0 || announced === sections) return [];
     const end = { ...hit, start: hit.end - `${hit.match[1] ?? ''}个部分`.length };
     const message = announcedPartsMessage(hit.text.name, hit.paragraph, announced, sections);
     return [remarkOn(end, { ...remark, message })];
   });
   const items = hits(read.texts, ITEMS).flatMap((hit): Finding[] => {
-    const announced = numberOf(hit.match[1] ?? '');
+    const announced = ordinalOf(hit.match[1] ?? '');
     const found = itemsAfter(hit);
     if (announced === null || found < 2 || found === announced) return [];
     const message = announcedItemsMessage(hit.text.name, hit.paragraph, hit.match[0], announced, found);

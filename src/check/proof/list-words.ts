@@ -1,5 +1,5 @@
 /** Lists inside sentences: 一是…二是…三是…. */
-import { numberOf } from './numerals';
+import { ordinalOf } from '../../numeral/chinese';
 
 export interface ListItem {
   number: number;
@@ -14,7 +14,7 @@ const ITEM = /(?:^\s*|[。；：，、;:,）)”]\s*)(([一二三四五六七八
 export function listItems(text: string): ListItem[] {
   return [...text.matchAll(ITEM)].flatMap((match): ListItem[] => {
     const [whole, words = '', numeral = ''] = match;
-    const number = numberOf(numeral);
+    const number = ordinalOf(numeral);
     const end = match.index + whole.length;
     return number === null ? [] : [{ number, start: end - words.length, end }];
   });

@@ -1,5 +1,5 @@
 /** The numbering at the head of a paragraph: 一、 （一） 1. （1）, in the order in which they nest. */
-import { numberOf } from './numerals';
+import { ordinalOf } from '../../numeral/chinese';
 
 /** 0 for 一、, 1 for （一）, 2 for 1., 3 for （1）. */
 export type MarkerLevel = 0 | 1 | 2 | 3;
@@ -23,7 +23,7 @@ export function markerOf(paragraph: string): Marker | null {
   const trimmed = paragraph.trimStart();
   for (const [level, pattern] of LEVELS) {
     const match = pattern.exec(trimmed);
-    const number = numberOf(match?.[1] ?? '');
+    const number = ordinalOf(match?.[1] ?? '');
     if (match && number !== null) return { level, number, words: match[0] };
   }
   return null;

@@ -1,10 +1,10 @@
 /** Numbering without gaps and repeats: （一） 1. （1） at the head of paragraphs, 一是… in them, section by section. */
+import { chineseNumeral } from '../../numeral/chinese';
 import type { Finding } from '../finding';
 import type { NarrativeText } from '../report-text';
 import { listItems } from './list-words';
 import { markerOf, type MarkerLevel } from './markers';
 import { mixedMarkerMessage, numberingMessage, repairMessage } from './messages';
-import { numeralOf } from './numerals';
 import { linesOf, type Line } from './scan';
 import { DOCUMENT_STANDARD } from './sources';
 import { change, remarkOn, withRepair, type Stretch } from './spot';
@@ -23,7 +23,7 @@ function follows(number: number, last: number, between: boolean): boolean {
 }
 
 function nameOf(level: MarkerLevel, number: number): string {
-  const numeral = level < 2 ? numeralOf(number) : String(number);
+  const numeral = level < 2 ? chineseNumeral(number) : String(number);
   return [`${numeral}、`, `（${numeral}）`, `${numeral}.`, `（${numeral}）`][level] ?? numeral;
 }
 
@@ -65,7 +65,7 @@ function listsOf(lines: readonly Line[]): Finding[] {
     return listItems(line).flatMap(({ number, start, end }): Finding[] => {
       const anew = number === 1 && (last !== 1 || paragraphOfLast !== at);
       const fine = number === last + 1 || anew || (last === 0 && OTHER_OPENING.test(opening));
-      const before = last === 0 ? null : `${numeralOf(last)}是`;
+      const before = last === 0 ? null : `${chineseNumeral(last)}是`;
       last = number;
       paragraphOfLast = at;
       if (fine) return [];

@@ -1,42 +1,7 @@
 /** The number that a browser prints before a list's item, as text. */
+import { chineseNumeral } from '../../numeral/chinese';
+import { letterNumeral, romanNumeral } from '../../numeral/latin';
 import { attribute, elementsOf, hasAttribute, type Element } from './node';
-
-const DIGITS = '零一二三四五六七八九';
-
-/** 1–99 as 一, 十, 十一, 二十; larger numbers in figures. */
-function chinese(value: number): string {
-  if (value < 1 || value > 99) return String(value);
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS.charAt(tens)}十`;
-  return head + (ones === 0 ? '' : DIGITS.charAt(ones));
-}
-
-function letters(value: number): string {
-  return value >= 1 && value <= 26 ? String.fromCharCode(96 + value) : String(value);
-}
-
-const ROMAN: readonly [number, string][] = [
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(value: number): string {
-  if (value < 1 || value > 89) return String(value);
-  let rest = value;
-  let text = '';
-  for (const [worth, sign] of ROMAN) {
-    while (rest >= worth) {
-      text += sign;
-      rest -= worth;
-    }
-  }
-  return text;
-}
 
 type Style = 'none' | 'decimal' | 'chinese' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman';
 
@@ -65,15 +30,15 @@ function marker(value: number, style: Style): string {
     case 'decimal':
       return `${value}.`;
     case 'chinese':
-      return `${chinese(value)}、`;
+      return `${value < 0 ? value : chineseNumeral(value)}、`;
     case 'lower-alpha':
-      return `${letters(value)}.`;
+      return `${letterNumeral(value)}.`;
     case 'upper-alpha':
-      return `${letters(value).toUpperCase()}.`;
+      return `${letterNumeral(value).toUpperCase()}.`;
     case 'lower-roman':
-      return `${roman(value)}.`;
+      return `${romanNumeral(value)}.`;
     case 'upper-roman':
-      return `${roman(value).toUpperCase()}.`;
+      return `${romanNumeral(value).toUpperCase()}.`;
   }
 }
 

@@ -1,17 +1,9 @@
 /** Dates as documents print them. */
 import { isDate } from '../../check/check-text';
+import { chineseNumber } from '../../numeral/chinese';
 
-const DIGITS: Readonly<Record<string, string>> = {
-  '〇': '0', '○': '0', 零: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9',
-};
 const ARABIC = /(\d{4})\s*[年\-./]\s*(\d{1,2})\s*[月\-./]\s*(\d{1,2})\s*日?/;
 const HAN = /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/;
-
-function hanNumber(text: string): number {
-  const [tens = '', units = ''] = text.includes('十') ? text.split('十') : ['', text];
-  const ten = text.includes('十') ? Number(DIGITS[tens] ?? '1') : 0;
-  return ten * 10 + Number(DIGITS[units] ?? '0');
-}
 
 export interface FoundDate {
   /** YYYY-MM-DD. */
@@ -28,7 +20,7 @@ export function findDate(text: string): FoundDate | null {
   const parts = arabic
     ? [arabic[1] ?? '', arabic[2] ?? '', arabic[3] ?? '']
     : han
-      ? [Array.from(han[1] ?? '', (digit) => DIGITS[digit] ?? '').join(''), String(hanNumber(han[2] ?? '')), String(hanNumber(han[3] ?? ''))]
+      ? han.slice(1).map((words) => String(chineseNumber(words)))
       : null;
   if (!parts) return null;
   const [year = '', month = '', day = ''] = parts;

@@ -1,4 +1,5 @@
 /** Labels of headings, rows and columns in a form in which printed variants compare. */
+import { ordinalOf } from '../../numeral/chinese';
 
 export interface Label {
   /** As printed, on one line. */
@@ -13,7 +14,6 @@ export interface Label {
   pairs: ReadonlySet<string>;
 }
 
-const HAN_DIGITS = '一二三四五六七八九';
 const NUMBERINGS: readonly [number, RegExp][] = [
   [1, /^(?:第)?([一二三四五六七八九十]{1,3})(?:部分)?(?:、|[.,，．:：](?!\d))/],
   [2, /^[(]([一二三四五六七八九十]{1,3})[)][、.]?/],
@@ -33,20 +33,12 @@ const SAME: readonly [RegExp, string][] = [
 /** Endings that say only that something is counted. */
 const COUNTED = /(?:数量|件数|总数|次数|情况|数)$/;
 
-/** The value of 一 to 九十九; 0 for anything else. */
-function hanNumber(text: string): number {
-  const [tens, units] = text.includes('十') ? text.split('十') : ['', text];
-  const ten = text.includes('十') ? (tens === '' ? 1 : HAN_DIGITS.indexOf(tens ?? '') + 1) : 0;
-  return ten * 10 + (units === '' || units === undefined ? 0 : HAN_DIGITS.indexOf(units) + 1);
-}
-
 /** Numbering and the rest of a text that is already folded. */
 function splitOrdinal(text: string): { ordinal: string; rest: string } {
   for (const [level, pattern] of NUMBERINGS) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const number = /^\d/.test(match[1] ?? '') ? Number(match[1]) : hanNumber(match[1] ?? '');
-    return { ordinal: `${level}:${number}`, rest: text.slice(match[0].length) };
+    return { ordinal: `${level}:${ordinalOf(match[1] ?? '') ?? 0}`, rest: text.slice(match[0].length) };
   }
   return { ordinal: '', rest: text };
 }

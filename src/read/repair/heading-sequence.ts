@@ -1,21 +1,12 @@
 /** Follows the numbers of a text's headings, to decide between readings of one whose number is damaged. */
-
-const DIGITS = '一二三四五六七八九';
-
-/** The value of 一 to 九十九; 0 for what is no such number. */
-function valueOf(number: string): number {
-  const [, tens = '', ten = '', ones = ''] = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(number) ?? [];
-  const digit = (each: string): number => (each === '' ? 0 : DIGITS.indexOf(each) + 1);
-  if (ten === '') return tens !== '' && ones !== '' ? 0 : digit(tens + ones);
-  return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones);
-}
+import { ordinalOf } from '../../numeral/chinese';
 
 type Kind = 'section' | 'part';
 
 function numberOf(text: string): { kind: Kind; value: number } | null {
   const [, part, section] = /^(?:[（(]([一二三四五六七八九十]{1,3})[)）]|([一二三四五六七八九十]{1,3})、)/.exec(text) ?? [];
-  if (part !== undefined) return { kind: 'part', value: valueOf(part) };
-  return section === undefined ? null : { kind: 'section', value: valueOf(section) };
+  if (part !== undefined) return { kind: 'part', value: ordinalOf(part) ?? 0 };
+  return section === undefined ? null : { kind: 'section', value: ordinalOf(section) ?? 0 };
 }
 
 export interface HeadingSequence {

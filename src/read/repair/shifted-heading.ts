@@ -2,10 +2,10 @@
  * Restores the number of a heading whose bytes in GBK were read one byte late, which turns （三）开 to noise. The noise
  * of every number is made by the same misreading and compared, so that it is known which numbers it can stand for.
  */
+import { chineseNumeral } from '../../numeral/chinese';
 import { gbk } from './gbk-bytes';
 
-const DIGITS = Array.from('一二三四五六七八九十');
-const NUMBERS = [...DIGITS, ...DIGITS.slice(0, 9).map((digit) => `十${digit}`), '二十'];
+const NUMBERS = Array.from({ length: 20 }, (_, index) => chineseNumeral(index + 1));
 const MAX_INDENT = 4;
 /** Characters that the noise of a number takes at most. */
 const MAX_NOISE = 12;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { chineseNumber } from '../../../src/check/claims/chinese-number';
 import { sentencesOf } from '../../../src/check/claims/clauses';
 import { fold, spanOf } from '../../../src/check/claims/fold';
 import { findNumerals } from '../../../src/check/claims/numerals';
@@ -45,18 +44,6 @@ describe('numerals', () => {
     for (const text of ['节约20件', '预约20人次', '签约12家', '附近3处', '最近3次']) {
       expect(findNumerals(text)[0]?.approximations, text).toEqual([]);
     }
-  });
-});
-
-describe('numbers in Chinese characters', () => {
-  it('have their value', () => {
-    expect(['十', '十五', '二十', '一百零五', '一千二百三十', '三万', '两亿', '二〇二五', '零'].map(chineseNumber)).toEqual([
-      10, 15, 20, 105, 1230, 30_000, 200_000_000, 2025, 0,
-    ]);
-  });
-
-  it('and what is none has none', () => {
-    expect(['', '一二十', '万', '件', '十件'].map(chineseNumber)).toEqual([null, null, null, null, null]);
   });
 });
 

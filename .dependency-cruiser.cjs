@@ -1,7 +1,7 @@
 // Promises that imports go one way, from the faces to the core, and that packages stay where they belong.
 
 /** What the faces may import, as far as they do not import each other. */
-const below = ['numeral', 'report', 'template', 'catalogue', 'check', 'solver', 'sentence', 'audit', 'document', 'render', 'check-sheet', 'read', 'drafts', 'ui'];
+const below = ['numeral', 'report', 'template', 'catalogue', 'check', 'solver', 'sentence', 'audit', 'charts', 'document', 'render', 'check-sheet', 'read', 'drafts', 'ui'];
 
 /** What each folder of src may import besides itself. */
 const allowed = {
@@ -12,8 +12,9 @@ const allowed = {
   sentence: ['report', 'template', 'check'],
   audit: ['report', 'template', 'check', 'sentence'],
   solver: ['check'],
-  document: ['report', 'template', 'check', 'sentence'],
-  render: ['report', 'template', 'check', 'document'],
+  charts: ['report', 'template', 'check'],
+  document: ['report', 'template', 'check', 'sentence', 'charts'],
+  render: ['report', 'template', 'check', 'charts', 'document'],
   'check-sheet': ['report', 'template', 'check', 'sentence', 'audit', 'document', 'render'],
   read: ['numeral', 'report', 'template', 'check', 'sentence', 'document'],
   catalogue: ['report', 'template', 'check', 'sentence'],
@@ -23,7 +24,7 @@ const allowed = {
   review: below,
   batch: below,
   app: [...below, 'form', 'review', 'batch'],
-  cli: ['report', 'template', 'check', 'solver', 'sentence', 'audit', 'document', 'render', 'check-sheet', 'read'],
+  cli: ['report', 'template', 'check', 'solver', 'sentence', 'audit', 'charts', 'document', 'render', 'check-sheet', 'read'],
 };
 
 /** Where a package may be used; packages not named here are free for the faces (form, review, batch, app, ui). */
@@ -32,13 +33,17 @@ const homes = {
   yaml: ['template'],
   '@noble/hashes': ['report'],
   'big.js': ['report', 'template', 'check', 'sentence', 'render', 'read'],
+  diff: ['check', 'read'],
   highs: ['solver'],
   liquidjs: ['sentence'],
   fflate: ['render', 'read'],
+  'd3-scale': ['charts'],
+  'd3-shape': ['charts'],
   docx: ['render/docx'],
   saxes: ['read'],
   parse5: ['read/html'],
   'opencc-js': ['read/repair'],
+  'pdfjs-dist': ['read/pdf'],
   idb: ['drafts'],
   react: ['drafts', 'form', 'review', 'batch', 'app', 'ui'],
   '@tanstack/react-query': ['drafts', 'form', 'review', 'batch', 'app'],
@@ -67,7 +72,7 @@ module.exports = {
       name: 'resolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '\\?(?:summary|url)$' },
+      to: { couldNotResolve: true, pathNot: '\\?(?:summary|url|url&inline)$' },
     },
     {
       name: 'known-folder',

@@ -39,11 +39,21 @@ function readJson(bytes: Uint8Array): Imported {
   return { ...value, messages: [] };
 }
 
+/** Told of the pages that are read, of how many: by readers of files that have pages. */
+export type OnProgress = (done: number, total: number) => void;
+
+interface ReadingOptions {
+  name: string;
+  onProgress: OnProgress | undefined;
+}
+
 /** Reads with the reader of the kind, which is loaded only then. */
-async function readWith(kind: Exclude<ReadableKind, 'json'>, bytes: Uint8Array, name: string): Promise<ReadResult> {
+async function readWith(kind: Exclude<ReadableKind, 'json'>, bytes: Uint8Array, { name, onProgress }: ReadingOptions): Promise<ReadResult> {
   switch (kind) {
     case 'docx':
       return (await import('./docx/read-docx')).readDocx(bytes);
+    case 'pdf':
+      return (await import('./pdf/read-pdf')).readPdf(bytes, onProgress);
     case 'html':
       return (await import('./html/read-html')).readHtml(bytes, name);
     case 'xlsx':
@@ -94,12 +104,12 @@ export async function importDocument(document: ReadDocument, known: Known, said:
  * @param name the file's name, for messages only
  * @param known at least one format; a document without an embedded report is recognised as the one that fits best
  */
-export async function importFile(bytes: Uint8Array, name: string, known: Known): Promise<Imported> {
+export async function importFile(bytes: Uint8Array, name: string, known: Known, onProgress?: OnProgress): Promise<Imported> {
   const { kind, problem } = fileKind(bytes);
   if (kind === null) return { kind: 'failed', messages: [problem] };
   if (kind === 'json') return readJson(bytes);
   try {
-    const { document, messages } = await readWith(kind, bytes, name);
+    const { document, messages } = await readWith(kind, bytes, { name, onProgress });
     return document === null ? { kind: 'failed', messages } : await importDocument(document, known, messages);
   } catch {
     return { kind: 'failed', messages: [importMessages.failed] };

@@ -11,6 +11,7 @@ import { usePageTitle } from '../../ui/page-title';
 import { ImportReview } from './import-review';
 import styles from './import.module.css';
 import { importMessages as messages } from './messages';
+import { ReadingProgress, type Progress } from './reading-progress';
 
 /** A file, or a paste under the name of one. */
 export interface ImportSource {
@@ -52,6 +53,7 @@ export function ImportPage({ source, failure, onReport, onDraft, onClose }: Impo
   usePageTitle(messages.title(source.name));
   const { data: own } = useOwnTemplates();
   const [reading, setReading] = useState<Reading | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
   const tooLarge = source.content.size > MAX_FILE_BYTES;
   const [problem, setProblem] = useState(
     tooLarge ? messages.tooLarge(megabytes(source.content.size), megabytes(MAX_FILE_BYTES)) : null,
@@ -65,11 +67,14 @@ export function ImportPage({ source, failure, onReport, onDraft, onClose }: Impo
       (buffer) => {
         if (!wanted) return;
         const request = { bytes: new Uint8Array(buffer), name: source.name, templates: own.map(({ file }) => file) };
-        callOff = readInWorker(request, (result) => {
+        const settle = (result: Reading): void => {
           const read = result.kind === 'read' ? result.imported : null;
           if (read?.kind === 'draft') onDraft(read.draft);
           else if (read?.kind === 'report') onReport(read.report, ownTemplate(own, read.report));
           else setReading(result);
+        };
+        callOff = readInWorker(request, settle, (done, total) => {
+          setProgress({ done, total });
         });
       },
       () => {
@@ -94,9 +99,7 @@ export function ImportPage({ source, failure, onReport, onDraft, onClose }: Impo
         </Button>
       </div>
       {reading === null && problem === null && (
-        <p role="status">
-          {messages.reading(source.name)} <Button onClick={onClose}>{messages.cancel}</Button>
-        </p>
+        <ReadingProgress name={source.name} progress={progress} onCancel={onClose} />
       )}
       {problems && (
         <div role="alert" className={styles.refused}>

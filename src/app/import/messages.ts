@@ -5,6 +5,7 @@ export const importMessages = {
   title: (file: string) => `导入“${file}”`,
   pasted: '粘贴的内容',
   reading: (file: string) => `正在读取“${file}”…`,
+  readingPage: (page: number, pages: number) => `正在读取第 ${page.toLocaleString('zh-CN')} 页，共 ${pages.toLocaleString('zh-CN')} 页`,
   cancel: '取消',
   back: '返回',
   tooSlow: (seconds: number) => `读取超过 ${String(seconds)} 秒，已停止。文件可能过大或已损坏，可另存为 DOCX 后再试。`,

@@ -3,7 +3,8 @@ import type { Cause } from '../../check/cause';
 import type { TrustedSide } from '../../check/causes/options';
 import type { Session } from '../session/session';
 import { transfer } from '../transferred-report';
-import type { SolveAnswer, SolveRequest } from './solve-request';
+import { askOnce, startWorker } from '../worker/ask';
+import type { SolveRequest } from './solve-request';
 
 /**
  * @param trusted which side is known to be right, by finding
@@ -15,24 +16,15 @@ export function solveInWorker(
   trusted: ReadonlyMap<string, TrustedSide>,
   settle: (causes: readonly Cause[] | null) => void,
 ): () => void {
-  let worker: Worker;
-  try {
-    worker = new Worker(new URL('./solver-worker.ts', import.meta.url), { type: 'module' });
-  } catch {
+  const worker = startWorker(() => new Worker(new URL('./solver-worker.ts', import.meta.url), { type: 'module' }));
+  if (worker === null) {
     settle(null);
     return () => undefined;
   }
-  worker.onmessage = ({ data }: MessageEvent<SolveAnswer>) => {
-    worker.terminate();
-    settle(data.causes);
-  };
-  worker.onerror = (event) => {
-    event.preventDefault();
-    worker.terminate();
-    settle(null);
-  };
-  worker.postMessage({ ...transfer(session), trusted: [...trusted] } satisfies SolveRequest);
-  return () => {
-    worker.terminate();
-  };
+  const request: SolveRequest = { ...transfer(session), trusted: [...trusted] };
+  return askOnce<Cause[]>(worker, request, {
+    settle(outcome) {
+      settle(outcome.kind === 'answer' ? outcome.answer : null);
+    },
+  });
 }

@@ -1,5 +1,4 @@
-/** What is asked of the solver's worker, and what it answers. */
-import type { Cause } from '../../check/cause';
+/** What is asked of the solver's worker; it answers with the causes that it finds. */
 import type { TrustedSide } from '../../check/causes/options';
 import type { TransferredReport } from '../transferred-report';
 
@@ -8,9 +7,4 @@ export interface SolveRequest {
   previous: TransferredReport | null;
   /** Which side is known to be right, by finding. */
   trusted: [string, TrustedSide][];
-}
-
-/** `null`: the solver could not be had. */
-export interface SolveAnswer {
-  causes: Cause[] | null;
 }

@@ -1,6 +1,7 @@
 /** Has texts checked off the page's thread, so that typing never waits; on the page where no worker can be had. */
 import type { Format } from '../../template/format';
 import type { CheckTexts, TextFindings } from '../session/checker';
+import { ask, startWorker } from '../worker/ask';
 import type { TextAuditRequest } from './run-text-audit';
 
 type Run = (request: TextAuditRequest) => Promise<TextFindings>;
@@ -12,37 +13,18 @@ async function onPage(request: TextAuditRequest): Promise<TextFindings> {
 
 /** Runs requests in a worker; from the first failure on, on the page. */
 function inWorker(worker: Worker): Run {
-  const waiting = new Map<number, { request: TextAuditRequest; resolve: (result: TextFindings | Promise<TextFindings>) => void }>();
   let broken = false;
-  let last = 0;
-  worker.onmessage = ({ data }: MessageEvent<{ id: number; result: TextFindings }>) => {
-    waiting.get(data.id)?.resolve(data.result);
-    waiting.delete(data.id);
-  };
-  worker.onerror = (event) => {
-    event.preventDefault();
-    broken = true;
-    for (const { request, resolve } of waiting.values()) resolve(onPage(request));
-    waiting.clear();
-  };
   return (request) => {
     if (broken) return onPage(request);
-    last += 1;
-    const id = last;
     return new Promise((resolve) => {
-      waiting.set(id, { request, resolve });
-      worker.postMessage({ id, request });
+      ask<TextFindings>(worker, request, {
+        settle(outcome) {
+          broken ||= outcome.kind !== 'answer';
+          resolve(outcome.kind === 'answer' ? outcome.answer : onPage(request));
+        },
+      });
     });
   };
-}
-
-/** A worker, where the browser grants one: opened from a disk it does not. */
-function startWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./text-audit-worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
 }
 
 export interface TextAudit {
@@ -57,7 +39,7 @@ export function createTextAudit(format: Format): TextAudit {
   return {
     check(report, lastYear) {
       if (run === null) {
-        worker = startWorker();
+        worker = startWorker(() => new Worker(new URL('./text-audit-worker.ts', import.meta.url), { type: 'module' }));
         run = worker ? inWorker(worker) : onPage;
       }
       const previous = lastYear && { template: lastYear.ledger.format.template, report: lastYear.attached.report };

@@ -75,9 +75,12 @@ function findYear(document: ReadDocument, text: DocumentText, words: readonly Te
 export function identify(document: ReadDocument, text: DocumentText, words: readonly TextItem[]): Identity {
   const year = findYear(document, text, words);
   const inTitle = agencyInTitle(text.title);
+  // A form may have its title in a row of its own; other rows of words speak of publicity, too.
+  const row = words.find((each) => levelOfName(agencyInTitle(each.text)) !== 'other');
   const { properties } = document;
-  const candidates: [string, boolean, Origin, string][] = [
+  const candidates: (readonly [string, boolean, Origin, string])[] = [
     [inTitle, true, text.titleFrom ?? NOWHERE, text.title],
+    ...(row ? [[agencyInTitle(row.text), false, row.from, row.text] as const] : []),
     [agencyInTitle(properties.title), false, NOWHERE, properties.title],
     [properties.agency.trim(), false, NOWHERE, properties.agency],
   ];

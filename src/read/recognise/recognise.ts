@@ -23,6 +23,7 @@ import { linesOf } from './table-lines';
 import { readTextFigures } from './text-figures';
 import { textOf, type DocumentText, type TextItem } from './text-items';
 import { trustTotals } from './totals';
+import { withWordsAsText } from './word-columns';
 
 export interface Known {
   formats: readonly Format[];
@@ -75,7 +76,8 @@ function tablesOf(candidate: Candidate): TableFigures {
  * Recognises a report in a document, whoever made it.
  * @throws RangeError when `known` has no format
  */
-export function recognise(document: ReadDocument, known: Known): Recognised {
+export function recognise(source: ReadDocument, known: Known): Recognised {
+  const document = { ...source, blocks: withWordsAsText(source.blocks) };
   const tables = document.blocks.filter((block): block is ReadTable => block.kind === 'table');
   const text: DocumentText = textOf(document);
   const words = wordsInTables(tables);

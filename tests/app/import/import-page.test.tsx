@@ -1,7 +1,7 @@
 // Promises that a report in any file is read, looked over beside its original, and kept only when that is confirmed.
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compose } from '../../../src/document/compose';
 import { createLedger } from '../../../src/check/ledger';
 import { renderPage } from '../../../src/render/html/render-html';
@@ -24,6 +24,10 @@ vi.mock('../../../src/form/workspace', () => ({
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined;
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 const format = formatOf('cn-2021');
@@ -116,6 +120,45 @@ describe('a report in a file', () => {
     const [entry] = await storage.repository.list();
     const { cells } = openedDraftOf(await storage.repository.load(entry?.id ?? '')).report;
     expect(Object.values(cells)).toContain('15');
+  });
+});
+
+describe('a file that takes long', () => {
+  it('says which page is read, and stopping leads back at once with nothing kept', async () => {
+    interface Handle {
+      ended: boolean;
+      onPage?: (done: number) => void;
+    }
+    const workers: Handle[] = [];
+    class SlowWorker extends EventTarget {
+      private readonly handle: Handle = { ended: false };
+      constructor() {
+        super();
+        workers.push(this.handle);
+      }
+      postMessage({ id }: { id: number }): void {
+        this.handle.onPage = (done) => {
+          this.dispatchEvent(new MessageEvent('message', { data: { id, kind: 'progress', done, total: 1000 } }));
+        };
+      }
+      terminate(): void {
+        this.handle.ended = true;
+      }
+    }
+    vi.stubGlobal('Worker', SlowWorker);
+    const { user, storage } = openApp();
+    await give(user, 'x', '很长.pdf');
+    await waitFor(() => {
+      expect(workers).toHaveLength(1);
+    });
+    expect((await screen.findByText('正在读取“很长.pdf”…')).getAttribute('role')).toBe('status');
+    act(() => workers[0]?.onPage?.(120));
+    const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: '正在读取第 120 页，共 1,000 页' });
+    expect([bar.value, bar.max]).toEqual([120, 1000]);
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    expect(await screen.findByRole('button', { name: '新建年报' })).toBeTruthy();
+    expect(workers.map(({ ended }) => ended)).toEqual([true]);
+    expect(await storage.repository.list()).toEqual([]);
   });
 });
 

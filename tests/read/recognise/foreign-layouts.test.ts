@@ -290,6 +290,26 @@ describe('what is doubtful is flagged when', () => {
     expect(TABLES.flatMap((id) => lost(recognised, id))).toEqual([]);
   });
 
+  it('the words of a spreadsheet stand on a sheet of their own, a line in each row', () => {
+    const lines = own.blocks.flatMap((block) => (block.kind === 'table' ? [] : block.text.split('\n')));
+    const sheet = table(lines.map((line) => [line]), '工作表“年度报告”');
+    const recognised = read({ ...own, blocks: [sheet, ...own.blocks.filter(({ kind }) => kind === 'table')] });
+    expect(recognised.report.agency.name).toBe(report.agency.name);
+    expect(recognised.report.narrative).toEqual(report.narrative);
+    expect(recognised.report.fields).toEqual(report.fields);
+    expect(TABLES.flatMap((id) => lost(recognised, id))).toEqual([]);
+    expect(silentlyWrong(recognised)).toEqual([]);
+  });
+
+  it('the title stands in the first row of the first table, and nothing else names the agency', () => {
+    const titled = (each: ReadTable, number: number): ReadBlock[] =>
+      number === 1 ? [table([[{ text: '南山市人民政府2024年政府信息公开情况统计表', colspan: 4 }], ...rectangle(each)])] : [each];
+    const recognised = read({ ...withTables(own, titled), blocks: withTables(own, titled).blocks.filter(({ kind }) => kind === 'table') });
+    expect(recognised.report.agency.name).toBe('南山市人民政府');
+    expect(recognised.fields.get('agency')?.sure).toBe(false);
+    expect(silentlyWrong(recognised)).toEqual([]);
+  });
+
   it('a table is missing and a strange one stands there', () => {
     const strange = table([['姓名', '职务'], ['张三', '主任']], '第3个表');
     const recognised = read(withTables(own, (each, number) => (number === 3 ? [strange] : [each])));

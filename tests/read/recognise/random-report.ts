@@ -1,9 +1,11 @@
 /** Random reports of any format, as recognition meets them: figures of every kind, blanks, narratives of every length. */
 import { standardLead } from '../../../src/read/recognise/narratives';
+import type { CellKey } from '../../../src/report/address';
 import { emptyReport, type Report } from '../../../src/report/report';
 import type { Format } from '../../../src/template/format';
 import type { NarrativeContent } from '../../../src/template/schema';
 import type { Random } from '../../support/random';
+import { printedCells } from './read-back';
 
 const AGENCIES = ['南山市人民政府', '临江县自然资源局', '青石镇人民政府', '城北街道办事处', '东湖高新技术开发区', '云岭市人民政府办公室'];
 const SENTENCES = [
@@ -44,6 +46,18 @@ function paragraphs(content: NarrativeContent, several: boolean, random: Random)
   return [...head, ...(several ? text.filter((each) => !/^（[一二三四五六七八九十]）/.test(each)) : text)];
 }
 
+/** Random texts of cells; computed ones and some others stay blank. `printed`: those that tables print. */
+export function randomFigures(format: Format, printed: ReadonlySet<CellKey>, random: Random): Record<CellKey, string> {
+  const cells: Record<CellKey, string> = {};
+  for (const { key, quantity } of format.cells.values()) {
+    const drawn = format.computedBy.has(key) ? null : figure(random, quantity);
+    // What sentences do not tell apart from 0 cannot come back from them.
+    const text = drawn !== null && printed.has(key) && random.chance(0.02) ? 'n/a' : drawn;
+    if (text !== null) cells[key] = text;
+  }
+  return cells;
+}
+
 /** A report with random figures, fields and narratives; some narratives are left to the standard sentences. */
 export function randomReport(format: Format, random: Random): Report {
   const { template } = format;
@@ -54,20 +68,14 @@ export function randomReport(format: Format, random: Random): Report {
     const day = `${year + 1}-0${random.between(1, 9)}-${String(random.between(1, 28)).padStart(2, '0')}`;
     report.fields[field.id] = field.type === 'date' ? (random.chance(0.1) ? '' : day) : fieldText(field.label, random);
   }
-  const asked = new Set(template.sections.flatMap(({ content }) => content.flatMap((part) => ('figures' in part ? [part.figures] : []))));
-  const inSentences = asked.size > 0;
+  const { tables, sentences } = printedCells(format);
   for (const { content } of template.sections) {
     const narratives = content.flatMap((part) => ('narrative' in part ? [part] : []));
     for (const each of narratives) {
-      const standard = each.standard !== undefined && (inSentences || random.chance(0.5));
+      const standard = each.standard !== undefined && (sentences.size > 0 || random.chance(0.5));
       if (!standard) report.narrative[each.narrative] = paragraphs(each, narratives.length > 1, random);
     }
   }
-  for (const cell of format.cells.values()) {
-    const drawn = format.computedBy.has(cell.key) ? null : figure(random, cell.quantity);
-    // What sentences do not tell apart from 0 cannot come back from them.
-    const text = drawn !== null && !asked.has(cell.table.id) && random.chance(0.02) ? 'n/a' : drawn;
-    if (text !== null) report.cells[cell.key] = text;
-  }
+  report.cells = randomFigures(format, tables, random);
   return report;
 }

@@ -7,7 +7,7 @@ import { textKind } from './kind/text-kind';
 import { zipKind } from './kind/zip-kind';
 
 /** Kinds that there is a reader for; `json` is a draft file or a report. */
-export type ReadableKind = 'docx' | 'xlsx' | 'html' | 'text' | 'json';
+export type ReadableKind = 'docx' | 'xlsx' | 'pdf' | 'html' | 'text' | 'json';
 
 /** A kind that can be read, or why the file cannot be. */
 export type FileKind = { kind: ReadableKind; problem: null } | { kind: null; problem: ReadMessage };
@@ -17,7 +17,6 @@ const refused = (problem: ReadMessage): FileKind => ({ kind: null, problem });
 
 /** What files of other kinds begin with. */
 const SIGNATURES: readonly [string, ReadMessage][] = [
-  ['%PDF-', messages.pdf],
   ['{\\rtf', messages.rtf],
   ['\x89PNG\r\n', messages.image],
   ['\xff\xd8\xff', messages.image],
@@ -49,10 +48,11 @@ export function fileKind(bytes: Uint8Array): FileKind {
     return typeof kind === 'string' ? readable(kind) : refused(kind);
   }
   if (head.startsWith(COMPOUND)) return refused(containerKind(bytes));
+  if (head.startsWith('%PDF-')) return readable('pdf');
   const known = SIGNATURES.find(([mark]) => head.startsWith(mark));
   if (known) return refused(known[1]);
   if (isFramedImage(head)) return refused(messages.image);
-  if (head.includes('%PDF-')) return refused(messages.pdf);
+  if (head.includes('%PDF-')) return readable('pdf');
   const kind = textKind(bytes);
   return typeof kind === 'string' ? readable(kind) : refused(kind);
 }

@@ -8,7 +8,7 @@ import { renderDocx } from '../../src/render/docx/render-docx';
 import { renderPage } from '../../src/render/html/render-html';
 import { EMPTY_SITE_SETTINGS } from '../../src/render/html/site-settings';
 import type { ReadBlock, ReadDocument } from '../../src/read/read-document';
-import { draftFileText } from '../../src/report/draft';
+import { DRAFT_SCHEMA, draftFileText, type Draft } from '../../src/report/draft';
 import type { Report } from '../../src/report/report';
 import { templateIds } from '../support/document-fixtures';
 import { knownFormat, knownFormats } from '../support/known-formats';
@@ -66,8 +66,8 @@ describe('a file of this program', () => {
 
   it('that is a draft file is the draft', async () => {
     const report = reportOf('cn-2021', 3);
-    const draft = {
-      schema: 2 as const,
+    const draft: Draft = {
+      schema: DRAFT_SCHEMA,
       id: 'abcdefgh',
       revision: 1,
       createdAt: time.toISOString(),
@@ -76,6 +76,7 @@ describe('a file of this program', () => {
       done: [],
       template: null,
       previous: null,
+      prefilled: [],
     };
     const imported = await importFile(new TextEncoder().encode(draftFileText(draft)), '草稿.json', knownFormats());
     expect(imported).toMatchObject({ kind: 'draft', draft: { report } });

@@ -20,7 +20,6 @@ export const kindMessages = {
   ofd: error(`这是 OFD 版式文件，读不出来。请导入生成它的原文件；没有时，请转换成 DOCX 再导入。`),
   wordXml: error(`这是存成 XML 的 Office 文件，读不出来。${OPEN_AND_SAVE}`),
   webArchive: error('这是单个文件的网页（.mht），读不出来。请在浏览器或 Word 中打开，另存为“网页，仅 HTML”或 DOCX，再导入。'),
-  pdf: error('这是 PDF 文件，读不出来。请导入生成它的原文件；没有时，请用 WPS 或 Word 打开并转换成 DOCX，再导入。'),
   image: error('这是图片，里面的文字读不出来。请导入报告的原文件；只有图片时，请先用 WPS 的“图片转文字”转换成 DOCX，核对后再导入。'),
   archive: error('这是压缩包，不是报告。请先解压，再导入其中的报告。'),
   unknown: error('认不出这是什么文件，未读取。请用 Word 或 WPS 打开，另存为 DOCX，再导入。'),

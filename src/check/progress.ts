@@ -22,7 +22,7 @@ export interface SectionProgress {
 }
 
 /** Where a finding belongs: the section whose table, narrative or field it concerns; `null` for the front matter. */
-export function sectionOf(finding: Finding, format: Format): string | null {
+export function sectionOf(finding: Pick<Finding, 'cells' | 'place'>, format: Format): string | null {
   const { place, cells } = finding;
   if (place?.kind === 'section') return place.section;
   // A finding about a text stands at the text, also when it concerns figures.

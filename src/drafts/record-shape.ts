@@ -36,6 +36,7 @@ export function looksLikeDraft(value: unknown): value is Draft {
     Array.isArray(value.done) &&
     (value.template === null || isFields(value.template)) &&
     (value.previous === null || isFields(value.previous)) &&
+    Array.isArray(value.prefilled) &&
     looksLikeReport(value.report)
   );
 }

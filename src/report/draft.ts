@@ -2,7 +2,7 @@
 import type { Report } from './report';
 
 /** The version of the shape below; migrations in `drafts/` lead older ones up to it. */
-export const DRAFT_SCHEMA = 2;
+export const DRAFT_SCHEMA = 3;
 
 /** What a draft file says of itself, so that any JSON file can be told from ours. */
 export const DRAFT_FILE_KIND = 'gongkai-draft';
@@ -40,6 +40,8 @@ export interface Draft {
   template: TemplateFile | null;
   /** Last year's report, to compare with. */
   previous: AttachedReport | null;
+  /** What was taken over from last year's report and nobody has touched since: addresses of cells, `field:<id>`. */
+  prefilled: string[];
 }
 
 /** A draft file (.json): everything, so that export followed by import changes nothing. */

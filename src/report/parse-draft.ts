@@ -19,6 +19,7 @@ const draftSchema = z.object({
   done: z.array(z.string().max(100)).max(200),
   template: templateFile.nullable(),
   previous: attachedReport.nullable(),
+  prefilled: z.array(z.string().max(300)).max(10_000),
 });
 
 const draftFileSchema = z.object({ kind: z.literal(DRAFT_FILE_KIND), draft: draftSchema });

@@ -16,7 +16,14 @@ export function draftFromSchema1(draft: Fields): Record<string, unknown> {
   return { ...draft, schema: 2, report: upgradeReport(draft.report), template: null, previous: null };
 }
 
+/** In a draft of schema 2 nothing was taken over from last year. */
+export function draftFromSchema2(draft: Fields): Record<string, unknown> {
+  return { ...draft, schema: 3, prefilled: [] };
+}
+
 /** A draft of any older shape in the present one. Whatever is no draft of an older shape comes back as it is. */
 export function upgradeDraft(draft: unknown): unknown {
-  return isFields(draft) && draft.schema === 1 ? draftFromSchema1(draft) : draft;
+  if (!isFields(draft)) return draft;
+  if (draft.schema === 1) return draftFromSchema2(draftFromSchema1(draft));
+  return draft.schema === 2 ? draftFromSchema2(draft) : draft;
 }

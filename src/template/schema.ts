@@ -127,6 +127,8 @@ const fieldSchema = z.strictObject({
   label: text,
   type: z.enum(['text', 'date']),
   required: z.boolean().default(false),
+  /** Stays the same from year to year (an address, a telephone number), so that last year's report supplies it. */
+  lasting: z.boolean().default(false),
   guidance: guidanceSchema.optional(),
 });
 

@@ -1,6 +1,7 @@
 // Promises that drafts of older versions open in this one, and that their originals stay until that is proven.
 import { afterEach, describe, expect, it } from 'vitest';
-import { DRAFT_SCHEMA } from '../../src/report/draft';
+import { DRAFT_FILE_KIND, DRAFT_SCHEMA } from '../../src/report/draft';
+import { parseReportFile } from '../../src/report/parse-draft';
 import { migrations, openRecord, type Migration } from '../../src/drafts/migrations';
 import { createRepository, type Repository } from '../../src/drafts/repository';
 import { draftOf, draftWith, editsIn, reportWith, summaryWith } from './support/samples';
@@ -23,13 +24,22 @@ const content = {
   cells: { 'applications/received/natural': '3' },
   units: {},
 };
+const upgraded = { schema: 2, ...content, waivers: [] };
 const fixtures: readonly { from: number; before: Record<string, unknown>; after: Record<string, unknown> }[] = [
   {
     from: 1,
     before: { schema: 1, ...common, report: { schema: 1, ...content } },
+    after: { schema: 3, ...common, report: upgraded, template: null, previous: null, prefilled: [] },
+  },
+  {
+    from: 2,
+    before: {
+      ...{ schema: 2, ...common, report: upgraded, template: { name: '本局.yaml', source: 'id: own' } },
+      previous: { report: { ...upgraded, year: 2024 }, template: null, name: '去年.json' },
+    },
     after: {
-      ...{ schema: 2, ...common, report: { schema: 2, ...content, waivers: [] } },
-      ...{ template: null, previous: null },
+      ...{ schema: 3, ...common, report: upgraded, template: { name: '本局.yaml', source: 'id: own' } },
+      ...{ previous: { report: { ...upgraded, year: 2024 }, template: null, name: '去年.json' }, prefilled: [] },
     },
   },
 ];
@@ -119,6 +129,13 @@ describe('7. Migrations are numbered without gaps, each with a before/after fixt
       const copy = structuredClone(before);
       expect(openRecord(before)).toEqual({ kind: 'draft', draft: after, from });
       expect(before).toEqual(copy);
+    }
+  });
+
+  it('reads a draft file of an older schema as the same draft', () => {
+    for (const { before, after } of fixtures) {
+      const text = JSON.stringify({ kind: DRAFT_FILE_KIND, draft: before });
+      expect(parseReportFile(text)).toEqual({ value: { kind: 'draft', draft: after }, problems: [] });
     }
   });
 

@@ -18,6 +18,7 @@ const draft: Draft = {
   done: ['text'],
   template: { name: '本局模板.yaml', source: 'id: own' },
   previous: { report: { ...report, year: 2024 }, template: null, name: '去年.json' },
+  prefilled: ['cases/received/person', 'field:contact'],
 };
 
 function problems(source: string): string {

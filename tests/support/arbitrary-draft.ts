@@ -60,4 +60,5 @@ export const arbitraryDraft: fc.Arbitrary<Draft> = fc.record({
   done: fc.array(id, { maxLength: 6 }),
   template: templateFile,
   previous: fc.option(fc.record({ report: arbitraryReport, template: templateFile, name: text }), { nil: null }),
+  prefilled: fc.array(fc.oneof(address, id.map((field) => `field:${field}`)), { maxLength: 6 }),
 });

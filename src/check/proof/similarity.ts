@@ -24,7 +24,7 @@ export interface SimilarParagraph {
 }
 
 /** The words alone: numbering, years, figures and blanks are what a copy would have changed. */
-function wordsOf(paragraph: string): string {
+export function wordsOf(paragraph: string): string {
   return paragraph.replace(/\d[\d,.]*/g, '0').replace(/\s/g, '');
 }
 

@@ -1,9 +1,10 @@
 /** `gongkai import`: the report in a file of any readable kind, as a report file; what is not sure is said. */
 import { nameOfCell } from '../../check/value-finding';
+import { carryLastYearOver } from '../carry-over';
 import type { Command } from '../command';
 import { IMPORT, TEMPLATE_OPTION } from '../help-messages';
 import { InputError } from '../input-error';
-import { alreadyExists, imported, notJsonName, notSure, sameAsInput, unsureCount } from '../messages';
+import { alreadyExists, imported, notJsonName, notSure, sameAsInput, unsureCount, yearFindingsHeading } from '../messages';
 import { writeOutput } from '../output-file';
 import { readReport } from '../report-input';
 import { createPrinter } from '../terminal';
@@ -14,6 +15,7 @@ export const importCommand: Command = {
   operands: ['FILE'],
   options: {
     output: { short: 'o', value: 'REPORT.json', required: true, help: IMPORT.output },
+    previous: { value: 'FILE', help: IMPORT.previous },
     template: { value: 'FILE', help: TEMPLATE_OPTION },
     force: { help: IMPORT.force },
   },
@@ -23,7 +25,12 @@ export const importCommand: Command = {
     if (!/.\.json$/i.test(output)) throw new InputError(notJsonName(output));
     if (await io.isSameFile(output, file)) throw new InputError(sameAsInput(output));
     if (!switches.has('force') && (await io.exists(output))) throw new InputError(alreadyExists(output));
-    const { report, format, read } = await readReport(file, io, { template: values.get('template') });
+    const previous = values.get('previous');
+    if (previous !== undefined && (await io.isSameFile(output, previous))) throw new InputError(sameAsInput(output));
+    const input = await readReport(file, io, { template: values.get('template'), previous });
+    const { format, read } = input;
+    // Last year's report that only came along with a draft changes nothing of it.
+    const { report, filled, findings } = carryLastYearOver(previous === undefined ? { ...input, previous: null } : input, io);
     await writeOutput(output, `${JSON.stringify(report, null, 2)}\n`, io);
 
     createPrinter(io.stdout, io.env).line(imported(output, format.template.title, report.year));
@@ -38,6 +45,9 @@ export const importCommand: Command = {
       const cell = format.cells.get(key);
       if (cell) remarks.line(`  ${notSure(nameOfCell(cell, format), printed, text, from.place)}`);
     }
+    for (const line of filled) remarks.line(line);
+    if (findings.length > 0) remarks.line(yearFindingsHeading(findings.length), 'yellow');
+    for (const { message } of findings) remarks.line(`  ${message}`);
     return 0;
   },
 };

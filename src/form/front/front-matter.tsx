@@ -1,13 +1,15 @@
 /** 封面信息: who reports, on which year, and what the format asks for besides sections. */
-import { useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { isProgress } from '../../check/check-report';
 import type { Finding } from '../../check/finding';
 import type { Field } from '../../template/schema';
 import { TextField } from '../../ui/text-field/text-field';
+import { lastYearMessages } from '../last-year/messages';
 import { frontMessages } from './messages';
+import { fieldMark } from '../session/prefilled';
 import { useReadOnly } from '../session/read-only-context';
-import { useFindings, useSession } from '../session/session-context';
+import { useFindings, useSession, useTopic } from '../session/session-context';
 import { normaliseDate } from './date-text';
 import { AGENCY, frontFieldId, YEAR } from './front-field-id';
 import styles from './front-matter.module.css';
@@ -24,6 +26,17 @@ function hintOf(field: Field): string | undefined {
   return parts.filter((part) => part !== '').join('。') || undefined;
 }
 
+/** The hint, and below it that the text was taken over from last year's report. */
+function withMark(hint: string | undefined, marked: boolean): ReactNode {
+  if (!marked) return hint;
+  return (
+    <>
+      {hint}
+      <span className={styles.prefilled}>{lastYearMessages.mark}</span>
+    </>
+  );
+}
+
 /** Wide enough for a date, or for a line of text. */
 const DATE_CHARACTERS = 9;
 const TEXT_CHARACTERS = 28;
@@ -36,12 +49,27 @@ export function FrontMatter() {
   const [typing, setTyping] = useState<string | null>(null);
   const { template } = session.format;
   const report = session.report();
-  const { register, setValue } = useForm<Record<string, string>>({
+  const prefilled = useTopic('draft', (each) => each.prefilled());
+  const { register, setValue, getValues } = useForm<Record<string, string>>({
     defaultValues: {
       [AGENCY]: report.agency.name,
       ...Object.fromEntries(template.fields.map(({ id }) => [frontFieldId(id), report.fields[id] ?? ''])),
     },
   });
+
+  useEffect(
+    () =>
+      session.subscribe('written', () => {
+        const { agency, fields } = session.report();
+        const show = (name: string, text: string): void => {
+          if (getValues(name).trim() !== text) setValue(name, text);
+        };
+        show(AGENCY, agency.name);
+        for (const { id } of template.fields) show(frontFieldId(id), fields[id] ?? '');
+      }),
+    [session, template, getValues, setValue],
+  );
+
   const focus = (id: string) => ({
     onFocus: () => {
       setTyping(id);
@@ -58,7 +86,7 @@ export function FrontMatter() {
         })}
         id={frontFieldId(AGENCY)}
         label={frontMessages.agency}
-        hint={frontMessages.agencyHint}
+        hint={withMark(frontMessages.agencyHint, prefilled.includes(fieldMark(AGENCY)))}
         readOnly={readOnly}
       />
       <dl className={styles.fixed}>
@@ -91,7 +119,7 @@ export function FrontMatter() {
             }}
             id={name}
             label={field.label}
-            hint={hintOf(field)}
+            hint={withMark(hintOf(field), prefilled.includes(fieldMark(field.id)))}
             error={typing === field.id ? undefined : errorOf(findings, field.id)}
             optional={!field.required}
             characters={field.type === 'date' ? DATE_CHARACTERS : TEXT_CHARACTERS}

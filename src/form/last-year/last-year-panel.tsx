@@ -1,4 +1,5 @@
 /** 上年: attaches last year's report and shows it beside this page's tables and texts. */
+import { useState } from 'react';
 import { Button } from '../../ui/button/button';
 import { Icon } from '../../ui/icon/icon';
 import { usePageContext } from '../pages/use-page';
@@ -9,15 +10,18 @@ import { tableOf } from '../../template/content';
 import { AttachLastYear } from './attach-last-year';
 import { ComparedCells } from './compared-cells';
 import styles from './last-year.module.css';
-import { LastYearText } from './last-year-text';
+import { LastYearText, type TextView } from './last-year-text';
 import { lastYearMessages as messages } from './messages';
+import { PrefilledNote } from './prefilled-note';
+import { SupplyOffer } from './supply-offer';
 import { useAttach } from './use-attach';
 
 function Here({ lastYear }: { lastYear: LastYear }) {
+  const [view, setView] = useState<TextView>('differences');
   const contents = usePageContext().current.section?.content ?? [];
   const shown = contents.flatMap((content) => {
     if ('narrative' in content) {
-      return [<LastYearText key={content.narrative} content={content} lastYear={lastYear} />];
+      return [<LastYearText key={content.narrative} content={content} lastYear={lastYear} view={view} onView={setView} />];
     }
     const table = tableOf(content);
     return table === null ? [] : [<ComparedCells key={table} table={table} />];
@@ -65,6 +69,8 @@ export function LastYearPanel() {
         </p>
       )}
       {ledger.format.template.id !== format.template.id && <p className={styles.quiet}>{messages.otherFormat}</p>}
+      {!readOnly && <SupplyOffer lastYear={lastYear} onTake={attach.takeOver} />}
+      <PrefilledNote />
       <Here lastYear={lastYear} />
     </div>
   );

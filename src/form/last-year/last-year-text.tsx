@@ -1,70 +1,62 @@
-/** What last year's report says in the same place; paragraphs that this year's repeat are marked and lead there. */
-import { similarParagraphs } from '../../check/proof/similarity';
-import { reportTexts } from '../../sentence/report-texts';
+/** What last year's report says in the same place: as it was, or with what this year's text makes of it. */
+import { lazy, Suspense } from 'react';
 import type { NarrativeContent } from '../../template/schema';
-import { Button } from '../../ui/button/button';
 import type { LastYear } from '../session/last-year';
 import { useSession, useTopic } from '../session/session-context';
-import type { Session } from '../session/session';
 import styles from './last-year.module.css';
 import { lastYearMessages as messages } from './messages';
+import { OriginalText } from './original-text';
+import { textPair } from './text-pair';
 
-interface Repeated {
-  /** This year's paragraph, from 0. */
-  paragraph: number;
-  length: number;
-  /** From 0.9 to 1. */
-  share: number;
+const ComparedText = lazy(() => import('./compared-text').then((module) => ({ default: module.ComparedText })));
+
+const VIEWS = ['differences', 'original'] as const;
+
+export type TextView = (typeof VIEWS)[number];
+
+export interface LastYearTextProps {
+  content: NarrativeContent;
+  lastYear: LastYear;
+  view: TextView;
+  onView: (view: TextView) => void;
 }
 
-/** Last year's paragraphs of a narrative, each with the paragraph of this year's that repeats it. */
-function compare(narrative: string, session: Session, lastYear: LastYear): { text: string; repeated: Repeated | null }[] {
-  const { format, ledger } = session;
-  const report = session.report();
-  const { report: lastReport } = lastYear.attached;
-  const lastFormat = lastYear.ledger.format;
-  const previous = {
-    format: lastFormat,
-    report: lastReport,
-    ledger: lastYear.ledger,
-    texts: reportTexts(lastFormat, lastReport, lastYear.ledger),
-  };
-  const texts = reportTexts(format, report, ledger);
-  const own = texts.find((each) => each.narrative === narrative)?.paragraphs ?? [];
-  const similar = similarParagraphs({ format, report, ledger, texts, previous });
-  const before = previous.texts.find((each) => each.narrative === narrative)?.paragraphs ?? [];
-  return before.map((text, index) => {
-    const found = similar.find((each) => each.narrative === narrative && each.previousParagraph === index);
-    const repeated = found && { paragraph: found.paragraph, length: own[found.paragraph]?.length ?? 0, share: found.share };
-    return { text, repeated: repeated ?? null };
-  });
-}
-
-export function LastYearText({ content, lastYear }: { content: NarrativeContent; lastYear: LastYear }) {
+export function LastYearText({ content, lastYear, view, onView }: LastYearTextProps) {
   const session = useSession();
   // The check comes after every pause in writing; the comparison comes with it.
-  useTopic('findings', ({ findings }) => findings());
+  useTopic('findings', ({ draft }) => draft());
   const { narrative } = content;
-  const paragraphs = compare(narrative, session, lastYear);
-  if (paragraphs.length === 0) return <p className={styles.quiet}>{messages.noText}</p>;
+  const pair = textPair(narrative, session, lastYear);
+  if (pair.before.length === 0) return <p className={styles.quiet}>{messages.noText}</p>;
+  const comparable = pair.now.some((paragraph) => paragraph.trim() !== '');
   return (
-    <section className={styles.text} aria-label={messages.text}>
-      {paragraphs.map(({ text, repeated }, index) => (
-        <div key={index} className={repeated ? styles.repeated : undefined}>
-          <p>{text}</p>
-          {repeated && (
-            <Button
-              variant="quiet"
-              size="small"
+    <>
+      {comparable && (
+        <div className={styles.views} role="group" aria-label={messages.view}>
+          {VIEWS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className={styles.view}
+              aria-pressed={view === each}
               onClick={() => {
-                session.spot({ narrative, paragraph: repeated.paragraph, start: 0, end: repeated.length });
+                onView(each);
               }}
             >
-              {messages.repeated(repeated.paragraph + 1, Math.floor(repeated.share * 100))}
-            </Button>
-          )}
+              {messages.views[each]}
+            </button>
+          ))}
         </div>
-      ))}
-    </section>
+      )}
+      <section className={styles.text} aria-label={messages.text}>
+        {comparable && view === 'differences' ? (
+          <Suspense fallback={<p>{messages.comparing}</p>}>
+            <ComparedText narrative={narrative} pair={pair} />
+          </Suspense>
+        ) : (
+          <OriginalText content={content} pair={pair} />
+        )}
+      </section>
+    </>
   );
 }

@@ -1,5 +1,8 @@
 /** Every word about last year's report beside a draft. */
 
+/** The name of a report has its own marks; that of a file gets quotation marks. */
+const titled = (name: string): string => (name.startsWith('《') ? name : `“${name}”`);
+
 export const lastYearMessages = {
   none: (year: number) => `附上 ${String(year)} 年度的年报后，可逐格对照，并核对两年之间的勾稽关系，例如上年结转。`,
   fromDrafts: (year: number) => `本机的 ${String(year)} 年度年报`,
@@ -7,9 +10,25 @@ export const lastYearMessages = {
   attachDraft: (agency: string) => `附上“${agency}”`,
   attach: '附上',
   fromFile: '从文件附上',
-  attached: (name: string, unsure: number) =>
-    unsure === 0 ? `已附上${name}` : `已附上${name}；其中 ${String(unsure)} 个数是从文件识别的，没有把握，应对照原文`,
-  removed: '已移除上年年报',
+  /** @param filled places that were filled from it; @param unsure figures that were read without certainty */
+  attached: (name: string, filled: number, unsure: number) =>
+    [
+      `已附上${titled(name)}`,
+      ...(filled > 0 ? [`带入 ${String(filled)} 项，应核对`] : []),
+      ...(unsure > 0 ? [`其中 ${String(unsure)} 个数是从文件识别的，没有把握，应对照原文`] : []),
+    ].join('；'),
+  removed: (taken: number) => (taken === 0 ? '已移除上年年报' : `已移除上年年报和由它带入、尚未核对的 ${String(taken)} 项`),
+  supplies: (places: readonly string[]) => `可从上年年报带入：${places.join('、')}。`,
+  cellsOf: (row: string, count: number) => `${row} ${String(count)} 格`,
+  agency: '机关名称',
+  takeOver: '带入',
+  takenOver: (count: number) => `已带入 ${String(count)} 项，应核对`,
+  /** Of a single place. */
+  mark: '上年带入，核对后可改',
+  prefilledTitle: '上年带入、尚未核对',
+  prefilled: (count: number) => `${String(count)} 项由上年年报带入，尚未核对：`,
+  confirmAll: '全部确认',
+  confirmed: (count: number) => `已确认 ${String(count)} 项`,
   remove: '移除',
   undo: '撤销',
   name: (agency: string, year: number) => `《${agency}${String(year)}年度》`,
@@ -31,6 +50,16 @@ export const lastYearMessages = {
   nothingComparable: '上年年报中没有与本表对应的数字。',
   text: '上年文字',
   repeated: (paragraph: number, share: number) => `与本年第 ${String(paragraph)} 段相同 ${String(share)}%，查看`,
+  view: '上年文字的显示方式',
+  views: { differences: '标出差异', original: '只看上年原文' },
+  comparing: '正在比较…',
+  /** @param percent words that both years have, years and figures apart */
+  share: (percent: number) => `与上年文字相同 ${String(percent)}%（年份、数字不计）`,
+  legend: { added: { line: '下划线', words: '本年新写' }, removed: { line: '删除线', words: '上年原有' } },
+  pieces: { added: '〔新写〕', removed: '〔上年〕' },
+  quote: '引用到本年',
+  quoteParagraph: (paragraph: number) => `把上年第 ${String(paragraph)} 段引用到本年`,
+  quoted: '已添在本年文字之后',
   noText: '上年年报中没有与本部分对应的文字。',
   nothingHere: '本部分没有可对照的内容。',
 } as const;

@@ -40,7 +40,7 @@ export function pagesOf(format: Format): Page[] {
 }
 
 /** Where a finding leads: its page, and there the element to go to. `null` when it concerns no place of the report. */
-export function destinationOf(finding: Finding, format: Format): { page: string; target: string | null } | null {
+export function destinationOf(finding: Pick<Finding, 'cells' | 'place'>, format: Format): { page: string; target: string | null } | null {
   const { cells, place } = finding;
   const [cell] = cells;
   const page = sectionOf(finding, format);

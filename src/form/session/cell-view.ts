@@ -10,6 +10,8 @@ export interface CellView {
   severity: Severity | null;
   /** Ids of its findings, joined by spaces; '' without any. */
   findings: string;
+  /** Taken over from last year's report and not touched since. */
+  prefilled: boolean;
 }
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
@@ -19,17 +21,20 @@ function gravest(severities: readonly Severity[]): Severity | null {
   return severities.reduce<Severity | null>((worst, each) => (worst === null || RANK[each] < RANK[worst] ? each : worst), null);
 }
 
-function look(ledger: Ledger, key: CellKey): CellView {
+function look(ledger: Ledger, key: CellKey, isPrefilled: (key: CellKey) => boolean): CellView {
   const findings = ledger.findingsOf(key);
   return {
     computed: ledger.isComputed(key),
     severity: gravest(findings.map((finding) => finding.severity)),
     findings: findings.map((finding) => finding.id).join(' '),
+    prefilled: isPrefilled(key),
   };
 }
 
 function same(a: CellView, b: CellView): boolean {
-  return a.computed === b.computed && a.severity === b.severity && a.findings === b.findings;
+  return (
+    a.computed === b.computed && a.severity === b.severity && a.findings === b.findings && a.prefilled === b.prefilled
+  );
 }
 
 export interface CellViews {
@@ -38,19 +43,19 @@ export interface CellViews {
   refresh(key: CellKey): boolean;
 }
 
-export function createCellViews(ledger: Ledger): CellViews {
+export function createCellViews(ledger: Ledger, isPrefilled: (key: CellKey) => boolean): CellViews {
   const views = new Map<CellKey, CellView>();
   return {
     get(key) {
       const known = views.get(key);
       if (known) return known;
-      const view = look(ledger, key);
+      const view = look(ledger, key, isPrefilled);
       views.set(key, view);
       return view;
     },
     refresh(key) {
       const before = views.get(key);
-      const now = look(ledger, key);
+      const now = look(ledger, key, isPrefilled);
       if (before && same(before, now)) return false;
       views.set(key, now);
       return before !== undefined;

@@ -3,7 +3,8 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
 import type { CellKey } from '../../report/address';
 import type { Finding } from '../../check/finding';
 import type { CellView } from './cell-view';
-import type { Session, Topic } from './session';
+import type { Session } from './session';
+import type { Topic } from './topics';
 
 export const SessionContext = createContext<Session | null>(null);
 

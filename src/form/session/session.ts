@@ -1,54 +1,24 @@
-/** An open draft: its report, figures and findings under the clerk's hands, told to whoever listens to a part of it. */
+/** An open draft under the clerk's hands: its content, what is found in it, and every step taken, told to whoever listens. */
+import type { CarryOver } from '../../check/carry-over';
+import type { TextSpan } from '../../check/cause';
+import type { Finding } from '../../check/finding';
+import type { Ledger } from '../../check/ledger';
+import type { KeptFinding } from '../../check/waivers';
 import type { CellKey } from '../../report/address';
-import type { AttachedReport, Draft } from '../../report/draft';
+import type { Draft } from '../../report/draft';
 import type { Paragraph } from '../../report/narrative';
 import type { Report } from '../../report/report';
 import type { Waiver } from '../../report/waiver';
-import type { TextSpan } from '../../check/cause';
-import type { Finding } from '../../check/finding';
-import { createLedger, type Ledger, type PreviousFigures } from '../../check/ledger';
-import type { KeptFinding } from '../../check/waivers';
 import type { Format } from '../../template/format';
-import { createCellViews, type CellView } from './cell-view';
+import { AGENCY } from '../front/front-field-id';
+import type { CellView } from './cell-view';
 import { createChecker, type CheckTexts } from './checker';
+import { createContent, type CellTexts, type Writing } from './content';
+import type { DraftChange, DraftState } from './draft-state';
+import { createHistory, type Steps } from './history';
 import { afterPause, type Later } from './later';
 import type { LastYear } from './last-year';
-import { createTopics } from './topics';
-
-/** What a listener can listen to. */
-export type Topic =
-  /** One cell's view changed. */
-  | `cell:${CellKey}`
-  /** What the template computes for one cell changed. */
-  | `total:${CellKey}`
-  /** A narrative was written by an action and not by typing, so its editor has to follow. */
-  | `rewritten:${string}`
-  /** Somebody wants to see a stretch of a narrative. */
-  | `spot:${string}`
-  /** One narrative's paragraphs changed. */
-  | `narrative:${string}`
-  /** Cells were written by an action and not by typing, so their fields have to follow. */
-  | 'written'
-  /** Anything of the draft changed. */
-  | 'draft'
-  /** The sections called finished changed. */
-  | 'done'
-  /** The name of the agency changed. */
-  | 'agency'
-  /** Last year's report was attached or taken away. */
-  | 'last-year'
-  /** The check ran and its result is another one. */
-  | 'findings';
-
-/** What an action writes at once. */
-export interface Writing {
-  cells: CellTexts;
-  /** Paragraphs by narrative; `null` where the standard sentences are to stand. */
-  narratives: ReadonlyMap<string, Paragraph[] | null>;
-}
-
-/** Texts by cell; `null` stands for blank, or computed where the template computes the cell. */
-export type CellTexts = ReadonlyMap<CellKey, string | null>;
+import { createTopics, type Topic } from './topics';
 
 export interface Session {
   readonly format: Format;
@@ -72,6 +42,14 @@ export interface Session {
   lastYear(): LastYear | null;
   /** Attaches last year's report, or with `null` takes it away. */
   attach(lastYear: LastYear | null): void;
+  /** Fills places with what last year's report supplies, and marks them until somebody touches them. */
+  prefill(carried: CarryOver): void;
+  /** Empties those of the marked places that nobody has touched; returns what stood there. */
+  takeBack(marks: readonly string[]): CarryOver;
+  /** The marks of the prefilled places that nobody has touched; the same array until one of them changes. */
+  prefilled(): readonly string[];
+  /** Says of prefilled places that they are right as they stand. */
+  confirm(marks: readonly string[]): void;
   /** Everything that the last check found and nobody keeps, in the report's order. */
   findings(): readonly Finding[];
   /** What the last check found and somebody keeps with a reason. */
@@ -86,15 +64,17 @@ export interface Session {
   takeSpot(narrative: string): TextSpan | null;
   /** Checks the whole report now. */
   check(): readonly Finding[];
+  /** What can be edited of the draft, as it stands. */
+  state(): DraftState;
+  /** Takes back the last act; returns what was written, `null` when there is none. */
+  undo(): DraftChange | null;
+  /** Does again what was taken back last. */
+  redo(): DraftChange | null;
+  /** The steps that can be taken back and done again. */
+  steps(): Steps;
   subscribe(topic: Topic, listener: () => void): () => void;
   /** Calls off the check that is still to come. */
   close(): void;
-}
-
-/** The record with one text more, another one, or without it when it is empty. */
-function withText(record: Record<string, string>, id: string, value: string): Record<string, string> {
-  const entries = Object.entries(record).filter(([key]) => key !== id);
-  return Object.fromEntries(value !== '' ? [...entries, [id, value]] : entries);
 }
 
 export interface SessionOptions {
@@ -103,39 +83,26 @@ export interface SessionOptions {
   lastYear?: LastYear | null;
   checkTexts?: CheckTexts | null;
   now?: () => Date;
+  /** The steps that led to the draft in this window. */
+  steps?: Steps | undefined;
+  /** Milliseconds of a clock that never goes back. */
+  time?: () => number;
 }
 
-const NO_FIGURES: PreviousFigures = new Map();
-
 /** Opens a draft for editing. */
-export function createSession(
-  opened: Draft,
-  format: Format,
-  { later = afterPause, lastYear: openedLastYear = null, checkTexts = null, now = () => new Date() }: SessionOptions = {},
-): Session {
-  let lastYear = openedLastYear;
-  let previous: AttachedReport | null = opened.previous;
-  const ledger = createLedger(format, opened.report.cells, lastYear?.figures ?? NO_FIGURES);
-  const views = createCellViews(ledger);
-  const topics = createTopics();
-  let report = opened.report;
-  let done = opened.done;
-  let cellsChanged = false;
-  let current: Draft | null = opened;
+export function createSession(opened: Draft, format: Format, options: SessionOptions = {}): Session {
+  const { later = afterPause, lastYear = null, checkTexts = null, steps } = options;
+  const { now = () => new Date(), time = () => performance.now() } = options;
+  const topics = createTopics<Topic>();
+  const content = createContent(opened, format, lastYear, topics.emit, onChange);
+  const { ledger } = content;
   const checker = createChecker(ledger, checkTexts);
+  const history = createHistory(time, steps);
   let spot: TextSpan | null = null;
   let callOff: (() => void) | null = null;
 
-  function reportNow(): Report {
-    if (cellsChanged) {
-      report = { ...report, cells: ledger.entries() };
-      cellsChanged = false;
-    }
-    return report;
-  }
-
   function readTexts(): void {
-    checker.readTexts(reportNow(), lastYear, () => {
+    checker.readTexts(content.report(), content.lastYear(), () => {
       topics.emit('findings');
     });
   }
@@ -143,107 +110,96 @@ export function createSession(
   function check(): readonly Finding[] {
     callOff?.();
     callOff = null;
-    checker.collect(reportNow());
+    checker.collect(content.report());
     readTexts();
     topics.emit('findings');
     return checker.findings();
   }
 
-  function changed(...emitted: Topic[]): void {
-    current = null;
-    for (const topic of emitted) topics.emit(topic);
+  function onChange(): void {
     topics.emit('draft');
     callOff?.();
     callOff = later(check);
   }
 
-  /** Enters a text and refreshes the cells that show something of it. */
-  function enter(key: CellKey, text: string | null): boolean {
-    const touched = ledger.set(key, text);
-    if (touched.length === 0) return false;
-    const shown = new Set(touched);
-    for (const cell of touched) {
-      for (const index of format.rulesByCell.get(cell) ?? []) {
-        for (const neighbour of format.rules[index]?.cells ?? []) shown.add(neighbour);
-      }
-    }
-    for (const cell of shown) if (views.refresh(cell)) topics.emit(`cell:${cell}`);
-    for (const cell of touched) if (ledger.isComputed(cell)) topics.emit(`total:${cell}`);
-    cellsChanged = true;
-    return true;
-  }
+  /** Begins a step: of its own without a group, else with the acts of the same group in quick succession. */
+  const begin = (group: string | null): (() => void) => history.begin(group, content.state);
 
-  const withoutWaiver = (finding: string): Waiver[] => reportNow().waivers.filter((each) => each.finding !== finding);
+  const withoutWaiver = (finding: string): Waiver[] => content.report().waivers.filter((each) => each.finding !== finding);
 
   function setWaivers(waivers: Waiver[]): void {
-    report = { ...reportNow(), waivers };
-    changed();
-    checker.collect(report);
+    begin(null);
+    content.setWaivers(waivers);
+    checker.collect(content.report());
     topics.emit('findings');
   }
 
-  checker.collect(report);
-  readTexts();
-
-  /** What would have to be written to bring a cell back to its present state. */
-  const standing = (key: CellKey): string | null => (ledger.isComputed(key) ? null : ledger.text(key));
-
-  function writeCells(texts: CellTexts): CellTexts {
-    const before = new Map([...texts.keys()].map((key) => [key, standing(key)]));
-    const written = [...texts].filter(([key, text]) => enter(key, text)).map(([key]) => key);
-    if (written.length > 0) changed('written');
-    return new Map(written.map((key) => [key, before.get(key) ?? null]));
+  function goTo(state: DraftState | null): DraftChange | null {
+    if (state === null) return null;
+    const change = content.become(state);
+    check();
+    return change;
   }
+
+  checker.collect(content.report());
+  readTexts();
 
   return {
     format,
     ledger,
-    draft() {
-      current ??= { ...opened, report: reportNow(), done, previous };
-      return current;
-    },
-    report: reportNow,
+    draft: content.draft,
+    report: content.report,
+    state: content.state,
+    cell: content.cell,
+    lastYear: content.lastYear,
+    prefilled: content.prefilled,
     setCell(key, text) {
-      if (enter(key, text)) changed();
+      const forget = begin(`cell:${key}`);
+      if (!content.typeCell(key, text)) forget();
     },
-    writeCells,
-    apply({ cells, narratives }) {
-      const standingTexts = new Map([...narratives.keys()].map((id) => [id, report.narrative[id] ?? null]));
-      const before = writeCells(cells);
-      for (const [id, paragraphs] of narratives) {
-        const others = Object.entries(report.narrative).filter(([each]) => each !== id);
-        const own: [string, Paragraph[]][] = paragraphs === null ? [] : [[id, paragraphs]];
-        report = { ...report, narrative: Object.fromEntries([...others, ...own]) };
-        changed(`narrative:${id}`, `rewritten:${id}`);
-      }
-      return { cells: before, narratives: standingTexts };
+    writeCells(texts) {
+      const forget = begin(null);
+      const written = content.writeCells(texts);
+      if (written.size === 0) forget();
+      return written;
+    },
+    apply(writing) {
+      begin(null);
+      return content.write(writing);
     },
     setNarrative(id, paragraphs) {
-      report = { ...report, narrative: { ...report.narrative, [id]: paragraphs } };
-      changed(`narrative:${id}`);
+      begin(`narrative:${id}`);
+      content.typeNarrative(id, paragraphs);
     },
     setField(id, text) {
-      report = { ...report, fields: withText(report.fields, id, text) };
-      changed();
+      begin(`field:${id}`);
+      content.typeField(id, text);
     },
     setAgency(name) {
-      report = { ...report, agency: { ...report.agency, name } };
-      changed('agency');
+      begin(`field:${AGENCY}`);
+      content.typeField(AGENCY, name);
     },
     setDone(section, finished) {
-      done = finished ? [...done.filter((each) => each !== section), section] : done.filter((each) => each !== section);
-      changed('done');
+      begin(null);
+      content.setDone(section, finished);
     },
-    cell: views.get,
-    lastYear: () => lastYear,
     attach(attached) {
-      lastYear = attached;
-      previous = attached?.attached ?? null;
-      const written = ledger.setPrevious(attached?.figures ?? NO_FIGURES);
-      for (const key of written) topics.emit(`total:${key}`);
-      for (const key of format.cells.keys()) if (views.refresh(key)) topics.emit(`cell:${key}`);
-      changed('last-year', 'written');
+      // What it supplies is filled in by the same act.
+      begin('last-year');
+      content.attach(attached);
       check();
+    },
+    prefill(carried) {
+      begin('last-year');
+      content.prefill(carried);
+    },
+    takeBack(marks) {
+      begin('last-year');
+      return content.takeBack(marks);
+    },
+    confirm(marks) {
+      begin(null);
+      content.confirm(marks);
     },
     findings: checker.findings,
     kept: checker.kept,
@@ -268,6 +224,9 @@ export function createSession(
       return taken;
     },
     check,
+    undo: () => goTo(history.undo(content.state())),
+    redo: () => goTo(history.redo(content.state())),
+    steps: history.steps,
     subscribe: topics.subscribe,
     close() {
       callOff?.();

@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import { narrativesOf } from '../../check/check-text';
 import { paragraphText } from '../../check/figure-text';
+import { compareSeries } from '../../check/compare-series';
 import { createLedger, type Ledger } from '../../check/ledger';
 import type { CellKey } from '../../report/address';
 import type { Paragraph } from '../../report/narrative';
@@ -48,32 +49,6 @@ function cellDifferences(format: Format, ledger: Ledger, visible: Recognised): D
   });
 }
 
-/** Paragraphs that both have, in order: the longest common series. */
-function commonPairs(left: readonly string[], right: readonly string[]): [number, number][] {
-  const lengths = Array.from({ length: left.length + 1 }, () => new Uint32Array(right.length + 1));
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
-  for (let i = left.length - 1; i >= 0; i -= 1) {
-    for (let j = right.length - 1; j >= 0; j -= 1) {
-      const row = lengths[i];
-      if (row) row[j] = left[i] === right[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const pairs: [number, number][] = [];
-  let [i, j] = [0, 0];
-  while (i < left.length && j < right.length) {
-    if (left[i] === right[j]) {
-      pairs.push([i, j]);
-      i += 1;
-      j += 1;
-    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return pairs;
-}
-
-/** More paragraphs than these are compared one by one, in order. */
-const MAX_COMPARED = 2000;
-
 /** The paragraphs of a narrative that are printed, with their places in the report. */
 function printedParagraphs(content: NarrativeContent, report: Report, ledger: Ledger): { index: number; text: string }[] {
   return narrativeParagraphs(content, report, ledger)
@@ -84,14 +59,18 @@ function printedParagraphs(content: NarrativeContent, report: Report, ledger: Le
 function paragraphDifferences(content: NarrativeContent, report: Report, ledger: Ledger, visible: Recognised): Difference[] {
   const left = printedParagraphs(content, report, ledger);
   const right = visible.narratives.get(content.narrative) ?? [];
-  const [a, b] = [left.map(({ text }) => bare(text)), right.map(({ printed }) => bare(printed))];
-  const pairs = a.length + b.length > MAX_COMPARED ? [] : commonPairs(a, b);
   const result: Difference[] = [];
   let [i, j] = [0, 0];
-  for (const [nextLeft, nextRight] of [...pairs, [a.length, b.length] as [number, number]]) {
-    for (; i < nextLeft || j < nextRight; i += i < nextLeft ? 1 : 0, j += j < nextRight ? 1 : 0) {
-      const mine = i < nextLeft ? left[i] : undefined;
-      const theirs = j < nextRight ? right[j] : undefined;
+  for (const stretch of compareSeries(left.map(({ text }) => bare(text)), right.map(({ printed }) => bare(printed)))) {
+    if (stretch.kind === 'same') {
+      i += stretch.items.length;
+      j += stretch.items.length;
+      continue;
+    }
+    const [lastLeft, lastRight] = [i + stretch.removed.length, j + stretch.added.length];
+    for (; i < lastLeft || j < lastRight; i += i < lastLeft ? 1 : 0, j += j < lastRight ? 1 : 0) {
+      const mine = i < lastLeft ? left[i] : undefined;
+      const theirs = j < lastRight ? right[j] : undefined;
       result.push({
         kind: 'paragraph',
         narrative: content.narrative,
@@ -101,8 +80,6 @@ function paragraphDifferences(content: NarrativeContent, report: Report, ledger:
         from: theirs?.from ?? null,
       });
     }
-    i = nextLeft + 1;
-    j = nextRight + 1;
   }
   return result;
 }

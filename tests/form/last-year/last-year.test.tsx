@@ -8,8 +8,10 @@ import { EMPTY_SITE_SETTINGS } from '../../../src/render/html/site-settings';
 import { emptyReport, type Report } from '../../../src/report/report';
 import { formatOf } from '../../support/formats';
 import { field } from '../support/cells';
+import { undoNotice } from '../support/notices';
 import { freshStorage, openStored, openWorkspace, storeReport } from '../support/open-workspace';
 
+import '../../../src/form/last-year/compared-text';
 import '../../../src/form/last-year/last-year-panel';
 import '../../../src/form/read-file/read-file';
 import '../../../src/form/read-file/read-in-worker';
@@ -129,6 +131,23 @@ describe('last year’s report', () => {
     await user.click(await within(panel()).findByRole('button', { name: '附上“云溪市自然资源局”' }));
     expect(await within(panel()).findByRole('button', { name: '与本年第 1 段相同 100%，查看' })).toBeTruthy();
     expect(within(panel()).getAllByRole('button', { name: /相同/ })).toHaveLength(1);
+  });
+
+  test('lets a paragraph be taken into this year’s text, and taken back without what was written since', async () => {
+    const storage = freshStorage();
+    await storeReport(storage, { ...lastYear, narrative: { overview: ['甲段。', '乙段。'] } });
+    const { user, stored } = await openWorkspace({ narrative: { overview: ['本年一段。'] } }, { page: 'overview', storage });
+    await user.click(tab());
+    await user.click(await within(panel()).findByRole('button', { name: '附上“云溪市自然资源局”' }));
+    await user.click(await within(panel()).findByRole('button', { name: '只看上年原文' }));
+    await user.click(within(panel()).getByRole('button', { name: '把上年第 2 段引用到本年' }));
+    await waitFor(async () => {
+      expect((await stored()).narrative.overview).toEqual(['本年一段。', '乙段。']);
+    });
+    await undoNotice(user, '已添在本年文字之后');
+    await waitFor(async () => {
+      expect((await stored()).narrative.overview).toEqual(['本年一段。']);
+    });
   });
 
   test('shows its text beside this year’s section', async () => {

@@ -1,0 +1,78 @@
+/** Both years' texts in one, what was written anew underlined and what is gone struck through. Loaded when first asked for. */
+import { compareTexts, type ComparedParagraph, type TextPiece } from '../../check/compare-texts';
+import { Button } from '../../ui/button/button';
+import { VisuallyHidden } from '../../ui/visually-hidden/visually-hidden';
+import { useSession } from '../session/session-context';
+import styles from './last-year.module.css';
+import { lastYearMessages as messages } from './messages';
+import type { TextPair } from './text-pair';
+
+const TAGS = { added: 'ins', removed: 'del' } as const;
+const LEGEND = ['added', 'removed'] as const;
+
+function Piece({ kind, text }: TextPiece) {
+  if (kind === 'same') return text;
+  const Tag = TAGS[kind];
+  return (
+    <Tag className={styles[kind]}>
+      <VisuallyHidden>{messages.pieces[kind]}</VisuallyHidden>
+      {text}
+    </Tag>
+  );
+}
+
+export interface ComparedTextProps {
+  narrative: string;
+  pair: TextPair;
+}
+
+function Paragraph({ narrative, pair, compared }: ComparedTextProps & { compared: ComparedParagraph }) {
+  const session = useSession();
+  const { now, pieces } = compared;
+  const repeated = pair.repeated.find(({ paragraph }) => paragraph === now);
+  return (
+    <div className={repeated ? styles.repeated : undefined}>
+      <p>
+        {pieces.map((piece, index) => (
+          <Piece key={index} {...piece} />
+        ))}
+      </p>
+      {repeated && (
+        <Button
+          variant="quiet"
+          size="small"
+          onClick={() => {
+            const { paragraph } = repeated;
+            session.spot({ narrative, paragraph, start: 0, end: pair.now[paragraph]?.length ?? 0 });
+          }}
+        >
+          {messages.repeated(repeated.paragraph + 1, Math.floor(repeated.share * 100))}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function ComparedText({ narrative, pair }: ComparedTextProps) {
+  const { paragraphs, share } = compareTexts(pair.before, pair.now);
+  return (
+    <>
+      <div className={styles.quiet}>
+        <p>{messages.share(Math.floor(share * 100))}</p>
+        <p className={styles.legend} aria-hidden="true">
+          {LEGEND.map((kind) => {
+            const Tag = TAGS[kind];
+            return (
+              <span key={kind}>
+                <Tag className={styles[kind]}>{messages.legend[kind].line}</Tag> {messages.legend[kind].words}
+              </span>
+            );
+          })}
+        </p>
+      </div>
+      {paragraphs.map((compared) => (
+        <Paragraph key={`${String(compared.before)}-${String(compared.now)}`} narrative={narrative} pair={pair} compared={compared} />
+      ))}
+    </>
+  );
+}

@@ -15,6 +15,8 @@ const WorkspaceRoute = lazy(() =>
 const TemplatesRoute = lazy(() =>
   import('./routes/templates-route').then((module) => ({ default: module.TemplatesRoute })),
 );
+const HistoryRoute = lazy(() => import('./routes/history-route').then((module) => ({ default: module.HistoryRoute })));
+const SettingsRoute = lazy(() => import('./routes/settings-route').then((module) => ({ default: module.SettingsRoute })));
 const TemplateRoute = lazy(() => import('./routes/template-route').then((module) => ({ default: module.TemplateRoute })));
 
 /**
@@ -40,12 +42,25 @@ export function App() {
                 <HomeRoute />
               </Suspense>
             </Route>
+            {/* Pages of the workspace bear the ids of sections, which never begin with a hyphen. */}
+            <Route path="/draft/:id/-history">
+              {({ id }) => (
+                <Suspense key="history" fallback={<Loading />}>
+                  <HistoryRoute draftId={id} />
+                </Suspense>
+              )}
+            </Route>
             <Route path="/draft/:id/*?">
               {({ id }) => (
                 <Suspense key="draft" fallback={<Loading />}>
                   <WorkspaceRoute draftId={id} />
                 </Suspense>
               )}
+            </Route>
+            <Route path="/settings">
+              <Suspense key="settings" fallback={<Loading />}>
+                <SettingsRoute />
+              </Suspense>
             </Route>
             <Route path="/templates">
               <Suspense key="templates" fallback={<Loading />}>

@@ -25,4 +25,6 @@ export async function downloadDraft(repository: Repository, { id, summary }: Dra
   if (text === null) throw new Error(appMessages.draftGone);
   const name = appMessages.draftFile(summary.agency, summary.year);
   downloadBlob(safeFileName(name, 'json'), new Blob([text], { type: 'application/json' }));
+  // That it cannot be remembered is no reason to say that there is no file.
+  await repository.noteExport(id).catch(() => undefined);
 }

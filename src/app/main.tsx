@@ -8,6 +8,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './app';
 import { ErrorBoundary } from './crash/error-boundary';
+import { tellOfflineStatus } from './offline/status';
 import { readTheme, showTheme } from './theme';
 
 showTheme(readTheme());
@@ -27,4 +28,13 @@ if (root !== null) {
       </ErrorBoundary>
     </StrictMode>,
   );
+}
+
+// The server of `vite dev` and a file opened from a disk have no service worker.
+if (import.meta.env.PROD && import.meta.env.MODE !== 'portable' && 'serviceWorker' in navigator) {
+  window.addEventListener('load', () => {
+    void import('./offline/register').then(({ registerServiceWorker }) =>
+      registerServiceWorker(navigator.serviceWorker, tellOfflineStatus),
+    );
+  });
 }

@@ -6,6 +6,7 @@ export const appMessages = {
   home: '公开年报，回到首页',
   allDrafts: '全部年报',
   templates: '模板',
+  settings: '设置',
   skip: '跳到正文',
   theme: '外观',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },

@@ -1,10 +1,12 @@
 /** What the browser's database `gongkai` is made of. */
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { DeletedDraft, DraftEntry, RescuedDraft, StoredDraft } from './stored-draft';
+import type { StoredSettings } from './stored-settings';
+import type { StoredSnapshot } from './stored-snapshot';
 import type { StoredTemplate } from './stored-template';
 
 export const DATABASE_NAME = 'gongkai';
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 export interface DatabaseStores extends DBSchema {
   drafts: { key: string; value: StoredDraft };
@@ -20,10 +22,24 @@ export interface DatabaseStores extends DBSchema {
   writers: { key: [string, string]; value: { draft: string; holder: string; beat: number } };
   /** Template files of the agency's own, to begin reports with. */
   templates: { key: string; value: StoredTemplate };
+  /** Drafts as they once stood, in the order in which they were taken; found by the draft and their time. */
+  snapshots: { key: number; value: StoredSnapshot; indexes: { draft: [string, string] } };
+  /** What an agency says of itself once for all its reports. */
+  settings: { key: string; value: StoredSettings };
   meta: { key: string; value: unknown };
 }
 
-export type StoreName = 'drafts' | 'entries' | 'deleted' | 'originals' | 'rescued' | 'writers' | 'templates' | 'meta';
+export type StoreName =
+  | 'drafts'
+  | 'entries'
+  | 'deleted'
+  | 'originals'
+  | 'rescued'
+  | 'writers'
+  | 'templates'
+  | 'snapshots'
+  | 'settings'
+  | 'meta';
 
 export type Connection = IDBPDatabase<DatabaseStores>;
 
@@ -39,4 +55,8 @@ export function upgradeStores(connection: Connection, from: number): void {
     connection.createObjectStore('meta');
   }
   if (from < 2) connection.createObjectStore('templates', { keyPath: 'id' });
+  if (from < 3) {
+    connection.createObjectStore('snapshots', { autoIncrement: true }).createIndex('draft', ['draft', 'at']);
+    connection.createObjectStore('settings');
+  }
 }

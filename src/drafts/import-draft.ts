@@ -15,12 +15,15 @@ export type ImportResult = { kind: 'added' | 'added-beside' | 'replaced'; draft:
 export async function takeIn(
   transaction: WriteTransaction,
   { draft, summary, onSameId }: { draft: Draft; summary: DraftSummary; onSameId: OnSameId },
-  { freshId, deletedAt, steps }: { freshId: string; deletedAt: string; steps: readonly Migration[] },
+  { freshId, now, steps }: { freshId: string; now: string; steps: readonly Migration[] },
 ): Promise<ImportResult> {
   const drafts = transaction.objectStore('drafts');
 
   async function add(kind: ImportResult['kind'], taken: Draft): Promise<ImportResult> {
-    await Promise.all([drafts.add(toRecord(taken)), transaction.objectStore('entries').add(entryOf(taken, summary))]);
+    // It comes from a file, so there is one.
+    const exported = { at: now, revision: taken.revision };
+    const entry = entryOf(taken, summary, { exported });
+    await Promise.all([drafts.add(toRecord(taken)), transaction.objectStore('entries').add(entry)]);
     return { kind, draft: taken };
   }
 
@@ -28,7 +31,7 @@ export async function takeIn(
   if (present === undefined) return add('added', draft);
   const replaces = onSameId === 'replace' && openRecord(present, steps).kind !== 'newer';
   if (!replaces) return add('added-beside', { ...draft, id: freshId });
-  await discard(transaction, draft.id, deletedAt);
+  await discard(transaction, draft.id, now);
   // Above both revisions, so that a window in which the replaced draft is open cannot write over this one.
   return add('replaced', { ...draft, revision: Math.max(draft.revision, present.revision) + 1 });
 }

@@ -78,6 +78,11 @@ export function persistenceText(answer: PersistenceAnswer): string | null {
   return answer === 'refused' || answer === 'unsupported' ? '浏览器可能清理本机数据，建议定期' : null;
 }
 
+/** What stands before 〔导出草稿文件〕 when a draft has been edited for so many days without a file of it. */
+export function backupText(days: number): string {
+  return `这份年报 ${String(days)} 天未备份`;
+}
+
 /** Marks a copy in the list of drafts. */
 export function copyText(reason: CopyReason): string {
   return reason === 'deleted' ? '副本：原草稿已删除' : '副本：与原草稿同时改动';

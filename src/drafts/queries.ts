@@ -43,3 +43,9 @@ export function usePersistence() {
   const { persistence } = useDraftStorage();
   return useQuery({ ...local, staleTime: 0, queryKey: draftKeys.persistence, queryFn: () => persistence.answer() });
 }
+
+/** How long a draft has been edited without a file of it, in days; `null` while that is nothing to speak of. */
+export function useDaysWithoutBackup(id: string) {
+  const { repository } = useDraftStorage();
+  return useQuery({ ...local, queryKey: draftKeys.backup(id), queryFn: () => repository.daysWithoutBackup(id) });
+}

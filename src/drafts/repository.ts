@@ -1,14 +1,18 @@
 /** The drafts on this device: nothing is written that was not read, and nothing is lost by writing. */
 import { DRAFT_FILE_KIND, DRAFT_SCHEMA, type Draft } from '../report/draft';
 import type { Report } from '../report/report';
+import { daysWithoutBackup } from './backup';
 import type { Database } from './database';
 import type { Environment } from './environment';
 import { takeIn, type ImportResult, type OnSameId } from './import-draft';
 import { createLastWords, type LastWords } from './last-words';
+import { makingRoom } from './make-room';
 import { migrations, openRecord, type Migration } from './migrations';
 import { dropRescued, mergeRescued, rescue } from './rescue';
+import type { Restored } from './restore-snapshot';
 import { entryOf, SAVE_STORES, saveDraft, toRecord, type SaveResult, type WriteContext } from './save-draft';
 import type { DraftEntry, DraftSummary, WriteBase } from './stored-draft';
+import type { Snapshot, SnapshotCause } from './stored-snapshot';
 import { bringBack, discard, TRASH_STORES } from './trash';
 
 export type OpenedDraft =
@@ -20,7 +24,7 @@ export type OpenedDraft =
   | { kind: 'missing' };
 
 /** What a draft carries beside its report. */
-export type Beside = Pick<Draft, 'template' | 'previous'>;
+export type Beside = Pick<Draft, 'template' | 'previous' | 'prefilled'>;
 
 export interface Repository {
   /** All drafts, the one saved last first. */
@@ -41,6 +45,16 @@ export interface Repository {
   restore(id: string): Promise<string | null>;
   /** Takes in a draft from a file; with an id that is not yet here nothing of it is changed. */
   importDraft(draft: Draft, summary: DraftSummary, onSameId: OnSameId): Promise<ImportResult>;
+  /** What a draft was like before, the latest first. */
+  snapshots(id: string): Promise<Snapshot[]>;
+  /** Keeps what is stored of a draft as a snapshot, unless the last one is the same. */
+  takeSnapshot(id: string, cause: SnapshotCause): Promise<void>;
+  /** Restores a snapshot and keeps what it replaces; `null` when either is not here or cannot be read. */
+  restoreSnapshot(id: string, key: number): Promise<Restored | null>;
+  /** Remembers that a file was made of the draft as it is stored now. */
+  noteExport(id: string): Promise<void>;
+  /** See `daysWithoutBackup`. */
+  daysWithoutBackup(id: string): Promise<number | null>;
 }
 
 export interface RepositoryOptions {
@@ -53,7 +67,7 @@ export interface RepositoryOptions {
 }
 
 /** A record of any shape as the text of a draft file. */
-function fileText(record: unknown): string {
+export function fileText(record: unknown): string {
   return `${JSON.stringify({ kind: DRAFT_FILE_KIND, draft: record }, null, 1)}\n`;
 }
 
@@ -71,9 +85,12 @@ export function createRepository(
   const places = { database, lastWords };
   const now = (): string => environment.now().toISOString();
 
+  /** Writes; on a full disk snapshots give way. */
+  const write: Database['write'] = (...work) => makingRoom(database, () => database.write(...work));
+
   async function save(draft: Draft, summary: DraftSummary, base: WriteBase): Promise<SaveResult> {
     const request = { draft, summary, base, savedAt: now() };
-    const result = await database.write(SAVE_STORES, (transaction) => saveDraft(transaction, request, context));
+    const result = await write(SAVE_STORES, (transaction) => saveDraft(transaction, request, context));
     announce(result.draft.id);
     return result;
   }
@@ -85,6 +102,14 @@ export function createRepository(
 
   function entry(id: string): Promise<DraftEntry | undefined> {
     return database.read(['entries'], (transaction) => transaction.objectStore('entries').get(id));
+  }
+
+  async function takeSnapshot(id: string, cause: SnapshotCause): Promise<void> {
+    const { addSnapshot, presentAs } = await import('./snapshots');
+    const present = await database.read(['drafts', 'entries'], (transaction) => presentAs(transaction, id, cause));
+    if (present === null) return;
+    // Apart from the drafts, so that no save has to wait for it.
+    await database.write(['snapshots'], (transaction) => addSnapshot(transaction, present, environment.now()), 'relaxed');
   }
 
   return {
@@ -114,14 +139,14 @@ export function createRepository(
 
     revision: async (id) => (await entry(id))?.revision ?? null,
 
-    async create(report, summary, { template = null, previous = null } = {}) {
+    async create(report, summary, { template = null, previous = null, prefilled = [] } = {}) {
       const time = now();
       const id = environment.newId();
       const draft: Draft = {
         ...{ schema: DRAFT_SCHEMA, id, revision: 1, createdAt: time, savedAt: time },
-        ...{ report, done: [], template, previous },
+        ...{ report, done: [], template, previous, prefilled },
       };
-      await database.write(['drafts', 'entries'], (transaction) =>
+      await write(['drafts', 'entries'], (transaction) =>
         Promise.all([
           transaction.objectStore('drafts').add(toRecord(draft)),
           transaction.objectStore('entries').add(entryOf(draft, summary)),
@@ -138,25 +163,58 @@ export function createRepository(
     dropRescued: (writer) => dropRescued(places, writer),
 
     async remove(id) {
-      const removed = await database.write(TRASH_STORES, (transaction) => discard(transaction, id, now()));
+      const removed = await write(TRASH_STORES, (transaction) => discard(transaction, id, now()));
       if (removed) announce(id);
       return removed;
     },
 
     async restore(id) {
       const freshId = environment.newId();
-      const restored = await database.write(TRASH_STORES, (transaction) => bringBack(transaction, id, freshId));
+      const restored = await write(TRASH_STORES, (transaction) => bringBack(transaction, id, freshId));
       if (restored !== null) announce(restored);
       return restored;
     },
 
     async importDraft(draft, summary, onSameId) {
-      const chosen = { freshId: environment.newId(), deletedAt: now(), steps };
-      const result = await database.write(TRASH_STORES, (transaction) =>
+      const chosen = { freshId: environment.newId(), now: now(), steps };
+      if (onSameId === 'replace') await takeSnapshot(draft.id, 'replaced').catch(() => undefined);
+      const result = await write(TRASH_STORES, (transaction) =>
         takeIn(transaction, { draft, summary, onSameId }, chosen),
       );
       announce(result.draft.id);
       return result;
+    },
+
+    async snapshots(id) {
+      const { snapshotsOf } = await import('./snapshots');
+      return database.read(['snapshots'], (transaction) => snapshotsOf(transaction, id));
+    },
+
+    takeSnapshot,
+
+    async restoreSnapshot(id, key) {
+      const { RESTORE_STORES, restoreSnapshot } = await import('./restore-snapshot');
+      await merge();
+      const request = { id, key, writer: environment.newId(), now: environment.now() };
+      const restored = await database.write(RESTORE_STORES, (transaction) =>
+        restoreSnapshot(transaction, request, context),
+      );
+      if (restored !== null) announce(restored.result.draft.id);
+      return restored;
+    },
+
+    async noteExport(id) {
+      await database.write(['entries'], async (transaction) => {
+        const store = transaction.objectStore('entries');
+        const present = await store.get(id);
+        if (present) await store.put({ ...present, exported: { at: now(), revision: present.revision } });
+      });
+      announce(id);
+    },
+
+    async daysWithoutBackup(id) {
+      const present = await entry(id);
+      return present ? daysWithoutBackup(present, environment.now()) : null;
     },
   };
 }

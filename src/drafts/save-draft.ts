@@ -10,7 +10,6 @@ import {
   type DraftSummary,
   type StoredDraft,
   type WriteBase,
-  type WriterMark,
 } from './stored-draft';
 
 export type SaveResult =
@@ -32,15 +31,17 @@ export function toRecord(draft: Draft): StoredDraft {
   return { ...draft };
 }
 
+/** What a line of the list keeps from one write to the next. */
+type Kept = Pick<DraftEntry, 'copyOf' | 'writers' | 'exported'>;
+
 /** The line of the list that belongs to a draft. */
 export function entryOf(
   draft: Draft,
   summary: DraftSummary,
-  copyOf: DraftEntry['copyOf'] = null,
-  writers: WriterMark[] = [],
+  { copyOf = null, writers = [], exported }: Partial<Kept> = {},
 ): DraftEntry {
   const { id, schema, revision, createdAt, savedAt } = draft;
-  return { id, schema, revision, createdAt, savedAt, summary, copyOf, writers };
+  return { id, schema, revision, createdAt, savedAt, summary, copyOf, writers, ...(exported && { exported }) };
 }
 
 /** Saves within a transaction over `SAVE_STORES`. */
@@ -53,10 +54,10 @@ export async function saveDraft(
   const entries = transaction.objectStore('entries');
   const originals = transaction.objectStore('originals');
 
-  async function put(id: string, revision: number, old: Pick<DraftEntry, 'copyOf' | 'writers'>): Promise<Draft> {
+  async function put(id: string, revision: number, old: Kept): Promise<Draft> {
     const written: Draft = { ...draft, schema: DRAFT_SCHEMA, id, revision, savedAt };
     const writers = marked(old.writers, { writer: base.writer, edits: base.edits });
-    await Promise.all([drafts.put(toRecord(written)), entries.put(entryOf(written, summary, old.copyOf, writers))]);
+    await Promise.all([drafts.put(toRecord(written)), entries.put(entryOf(written, summary, { ...old, writers }))]);
     return written;
   }
 

@@ -49,6 +49,8 @@ export interface DraftEntry {
   copyOf: { id: string; reason: CopyReason } | null;
   /** The writers of the last revisions, the latest first; none after an import. */
   writers: WriterMark[];
+  /** When a file was last made of it, and of which revision; absent before the first. */
+  exported?: { at: string; revision: number };
 }
 
 /** A draft as any version of the program may have written it: only these fields are sure. */

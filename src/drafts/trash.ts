@@ -1,11 +1,27 @@
-/** Deleted drafts: out of the list, and brought back unchanged when the clerk undoes it. */
+/** Deleted drafts: out of the list with their snapshots, and brought back unchanged when the clerk undoes it. */
 import type { WriteTransaction } from './database';
 import type { StoreName } from './database-schema';
+import { dropSnapshots } from './drop-snapshots';
 
-export const TRASH_STORES: StoreName[] = ['drafts', 'entries', 'deleted', 'originals'];
+export const TRASH_STORES: StoreName[] = ['drafts', 'entries', 'deleted', 'originals', 'snapshots'];
 
 /** How many deleted drafts are kept. A number, not an age: a clock that jumps must not empty the trash. */
 export const TRASH_SIZE = 20;
+
+/** Deletes for good what the trash cannot hold any more, and the snapshots of drafts that are nowhere else. */
+async function empty(transaction: WriteTransaction): Promise<void> {
+  const deleted = transaction.objectStore('deleted');
+  for (const key of (await deleted.getAllKeys()).slice(0, -TRASH_SIZE)) {
+    const leaving = await deleted.get(key);
+    await deleted.delete(key);
+    if (leaving === undefined) continue;
+    const [again, taken] = await Promise.all([
+      deleted.index('id').getKey(leaving.id),
+      transaction.objectStore('drafts').getKey(leaving.id),
+    ]);
+    if (again === undefined && taken === undefined) await dropSnapshots(transaction, leaving.id);
+  }
+}
 
 /** Takes a draft out of the list, within a transaction over `TRASH_STORES`; false when there is none. */
 export async function discard(transaction: WriteTransaction, id: string, deletedAt: string): Promise<boolean> {
@@ -16,13 +32,12 @@ export async function discard(transaction: WriteTransaction, id: string, deleted
   ]);
   if (draft === undefined || entry === undefined) return false;
   await deleted.add({ id, deletedAt, draft, entry });
-  const keys = await deleted.getAllKeys();
   await Promise.all([
     transaction.objectStore('drafts').delete(id),
     transaction.objectStore('entries').delete(id),
     transaction.objectStore('originals').delete(id),
-    ...keys.slice(0, -TRASH_SIZE).map((key) => deleted.delete(key)),
   ]);
+  await empty(transaction);
   return true;
 }
 

@@ -3,6 +3,7 @@ import type { Draft } from '../report/draft';
 import { createAutosave, type Autosave, type DraftContent } from './autosave';
 import type { DraftStorage } from './draft-storage';
 import { watchPageEnd } from './page-end';
+import { createSnapshotKeeper } from './snapshot-keeper';
 import { deadline } from './timing';
 import { createWriterLock, YIELD_TIME, type Role, type WriterLock } from './writer-lock';
 
@@ -31,6 +32,10 @@ export function createWritingSession({ storage, opened, read, onStale }: Writing
   const { repository, environment, exclusion, news, persistence, database } = storage;
   const newId = (): string => environment.newId();
   const autosave = createAutosave({ opened, read, repository, newId });
+  const snapshots = createSnapshotKeeper(
+    (cause) => repository.takeSnapshot(opened.id, cause),
+    () => autosave.flush(),
+  );
   let lock: WriterLock | null = null;
   let asked = false;
   let following: ReturnType<typeof setTimeout> | undefined;
@@ -62,8 +67,12 @@ export function createWritingSession({ storage, opened, read, onStale }: Writing
       }
       const stale = await isStale().catch(() => false);
       if (lock !== present) return;
-      if (stale) onStale();
-      else autosave.setReadOnly(null);
+      if (stale) {
+        onStale();
+        return;
+      }
+      snapshots.begin();
+      autosave.setReadOnly(null);
     }
 
     lock = present;
@@ -102,6 +111,7 @@ export function createWritingSession({ storage, opened, read, onStale }: Writing
     autosave,
     noteEdit() {
       const noted = autosave.noteEdit();
+      if (noted) snapshots.edited();
       if (noted && !asked) {
         asked = true;
         persistence.ask().catch(() => undefined);
@@ -130,6 +140,7 @@ export function createWritingSession({ storage, opened, read, onStale }: Writing
       ];
       return () => {
         for (const stop of stops) stop();
+        snapshots.stop();
         clearTimeout(following);
         autosave.setReadOnly('opening');
         const leaving = lock;

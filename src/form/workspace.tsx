@@ -5,22 +5,43 @@ import { isKnownTemplate } from '../catalogue/catalogue';
 import { formatOf } from '../catalogue/format-of';
 import { failureReason, openingProblem } from '../drafts/messages';
 import { useDraft } from '../drafts/queries';
-import type { Draft } from '../report/draft';
+import type { AttachedReport, Draft } from '../report/draft';
 import type { Format } from '../template/format';
 import { toStorageError } from '../drafts/storage-error';
 import { workspaceMessages } from './messages';
+import type { Steps } from './session/history';
+import { keptText } from './session/keep-steps';
 import type { LastYear } from './session/last-year';
 import { OpenWorkspace } from './workspace/open-workspace';
 import { Unopened } from './workspace/unopened';
 import styles from './workspace/workspace.module.css';
 
-/** The format of a draft and, where it is attached and can be read, last year's report. */
-async function loadBeside({ report, template, previous }: Draft): Promise<{ format: Format; lastYear: LastYear | null }> {
-  const format = await formatOf(report.template, template);
-  if (previous === null) return { format, lastYear: null };
-  // That last year's report cannot be read is no reason not to open this year's.
+interface Beside {
+  format: Format;
+  /** Last year's report, where it is attached and can be read. */
+  lastYear: LastYear | null;
+  /** The steps that led to the draft in this window, as far as they were kept. */
+  steps: Steps | undefined;
+}
+
+/** That last year's report cannot be read is no reason not to open this year's. */
+async function loadLastYear(previous: AttachedReport | null, format: Format): Promise<LastYear | null> {
+  if (previous === null) return null;
   const { readLastYear } = await import('./session/last-year');
-  return { format, lastYear: await readLastYear(previous, format).catch(() => null) };
+  return readLastYear(previous, format).catch(() => null);
+}
+
+async function loadSteps(draft: Draft): Promise<Steps | undefined> {
+  const text = keptText(draft.id);
+  if (text === null) return undefined;
+  const { readSteps } = await import('./session/kept-steps');
+  return readSteps(text, draft) ?? undefined;
+}
+
+async function loadBeside(draft: Draft): Promise<Beside> {
+  const format = await formatOf(draft.report.template, draft.template);
+  const [lastYear, steps] = await Promise.all([loadLastYear(draft.previous, format), loadSteps(draft)]);
+  return { format, lastYear, steps };
 }
 
 export function Workspace({ draftId }: { draftId: string }) {
@@ -44,7 +65,9 @@ export function Workspace({ draftId }: { draftId: string }) {
     return <Unopened reason={workspaceMessages.unreadable(failureReason(kind, message))} file={null} />;
   }
   if (opened && opened.kind !== 'draft') {
-    return <Unopened reason={openingProblem[opened.kind]} file={opened.kind === 'missing' ? null : opened.file} />;
+    const { kind } = opened;
+    const history = kind === 'damaged' ? `#/draft/${draftId}/-history` : undefined;
+    return <Unopened reason={openingProblem[kind]} file={kind === 'missing' ? null : opened.file} history={history} />;
   }
   if (!opened || (!loading.data && !loading.error)) {
     return (

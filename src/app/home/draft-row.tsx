@@ -1,5 +1,6 @@
 /** One draft of the list: the whole row leads to it; exporting and deleting stand beside. */
-import { actions, copyText, draftName } from '../../drafts/messages';
+import { daysWithoutBackup } from '../../drafts/backup';
+import { actions, backupText, copyText, draftName } from '../../drafts/messages';
 import type { DraftEntry } from '../../drafts/stored-draft';
 import { DRAFT_SCHEMA } from '../../report/draft';
 import { Button } from '../../ui/button/button';
@@ -36,6 +37,7 @@ export function DraftRow({ entry, format, now, onExport, onRemove }: DraftRowPro
   const { id, savedAt, copyOf, summary } = entry;
   const name = draftName(summary);
   const status = statusOf(entry);
+  const unkept = daysWithoutBackup(entry, now);
   return (
     <li className={styles.row} data-draft={id}>
       <div className={styles.what}>
@@ -44,6 +46,7 @@ export function DraftRow({ entry, format, now, onExport, onRemove }: DraftRowPro
         </a>
         <p className={styles.format}>{format ?? messages.unknownFormat}</p>
         {copyOf && <p className={styles.copy}>{copyText(copyOf.reason)}</p>}
+        {unkept !== null && <p className={styles.format}>{backupText(unkept)}</p>}
       </div>
       <div className={styles.state}>
         <StatusTag status={status}>{wordsOf(status, summary.errors)}</StatusTag>

@@ -136,11 +136,9 @@ export function HomeRoute() {
         {dialog === 'new' && (
           <NewReportDialog
             thisYear={now.getFullYear()}
-            existing={(entries ?? []).map(({ summary }) => summary)}
+            existing={entries ?? []}
             failure={acts.failure}
-            onCreate={(report, template) => {
-              create({ report, template });
-            }}
+            onCreate={create}
             onClose={close}
           />
         )}

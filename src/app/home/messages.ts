@@ -75,6 +75,8 @@ export const homeMessages = {
   noFormat: (year: number) => `本程序没有适用于 ${String(year)} 年度的格式`,
   ownFormat: '使用本单位的模板文件',
   ownTitle: (title: string) => `${title}（本机模板）`,
+  lastYear: (year: number) => `以本机的 ${String(year)} 年度报告为上年报告`,
+  lastYearHint: '带入上年结转等可由上年确定的内容，核对后可改',
   createNow: '新建',
   cancel: '取消',
   toHandle: (count: number) => `有 ${String(count)} 处需要处理`,

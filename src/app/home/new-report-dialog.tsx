@@ -2,22 +2,29 @@
 import { useCallback, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { templateSummaries } from '../../catalogue/summaries';
+import { formatOf } from '../../catalogue/format-of';
 import { draftName } from '../../drafts/messages';
+import { useSettings } from '../../drafts/settings-queries';
+import { EMPTY_SETTINGS } from '../../drafts/settings-shelf';
 import { useOwnTemplates } from '../../drafts/template-queries';
+import type { DraftEntry } from '../../drafts/stored-draft';
+import type { StoredSettings } from '../../drafts/stored-settings';
 import type { StoredTemplate } from '../../drafts/stored-template';
-import type { TemplateFile } from '../../report/draft';
-import { emptyReport, type AgencyLevel, type Report } from '../../report/report';
+import { emptyReport, type AgencyLevel } from '../../report/report';
 import { chooseTemplates, type TemplateSummary } from '../../template/choose';
 import { yearSpan } from '../../template/scope-words';
 import { Button } from '../../ui/button/button';
+import { Checkbox } from '../../ui/checkbox/checkbox';
 import { Dialog, DialogActions } from '../../ui/dialog/dialog';
 import { ErrorSummary, type SummaryEntry } from '../../ui/error-summary/error-summary';
 import { RadioGroup } from '../../ui/radio-group/radio-group';
 import { Select } from '../../ui/select/select';
 import { TextField } from '../../ui/text-field/text-field';
+import type { NewReport } from '../new-report/create-draft';
 import { ownTemplateMessages } from '../own-templates/messages';
 import { TemplateFileButton } from '../own-templates/template-file-button';
 import { useTemplateFile } from '../own-templates/use-template-file';
+import { knownFields } from '../settings/setting-fields';
 import { deadlineOf } from './deadline';
 import { FormatChoice } from './format-choice';
 import styles from './format-choice.module.css';
@@ -35,17 +42,18 @@ interface Answers {
   year: string;
   /** Id of the chosen template, when several hold for the year. */
   format: string;
+  /** Whether last year's report of this device goes along. */
+  lastYear: boolean;
 }
 
 export interface NewReportDialogProps {
   /** The present calendar year. */
   thisYear: number;
-  /** What is here already, to say so when the same is begun again. */
-  existing: readonly { agency: string; year: number }[];
+  /** What is here already: said when the same is begun again, and last year's report goes along. */
+  existing: readonly DraftEntry[];
   /** Why the report could not be stored; '' as long as it was not tried. What stands behind a dialog is not heard. */
   failure: string;
-  /** With the template file when the format is one of the agency's own. */
-  onCreate: (report: Report, template: TemplateFile | null) => void;
+  onCreate: (created: NewReport) => void;
   onClose: () => void;
 }
 
@@ -70,10 +78,20 @@ function whyNotOffered(loaded: StoredTemplate | null, choices: readonly Template
     : ownTemplateMessages.levelOutside(loaded.title);
 }
 
-export function NewReportDialog({ thisYear, existing, failure, onCreate, onClose }: NewReportDialogProps) {
+/** Appears with the settings, whose answers it begins with; without them where they cannot be read. */
+export function NewReportDialog(props: NewReportDialogProps) {
+  const { data, isFetchedAfterMount } = useSettings();
+  return isFetchedAfterMount ? <NewReportForm {...props} settings={data ?? EMPTY_SETTINGS} /> : null;
+}
+
+interface NewReportFormProps extends NewReportDialogProps {
+  settings: StoredSettings;
+}
+
+function NewReportForm({ thisYear, existing, failure, onCreate, onClose, settings }: NewReportFormProps) {
   const [attempt, setAttempt] = useState(0);
   const { register, handleSubmit, setValue, watch, formState } = useForm<Answers>({
-    defaultValues: { agency: '', level: '', year: String(thisYear - 1), format: '' },
+    defaultValues: { agency: settings.agency, level: settings.level ?? '', year: String(thisYear - 1), format: '', lastYear: true },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
@@ -85,7 +103,9 @@ export function NewReportDialog({ thisYear, existing, failure, onCreate, onClose
   const choices = formatsFor([...templateSummaries, ...own], year, answers.level);
   const chosen = choices.find(({ id }) => id === answers.format) ?? choices[0];
   const agency = answers.agency.trim();
-  const twin = existing.some((one) => one.agency === agency && one.year === year);
+  const ofYear = (of: number) => existing.find(({ summary }) => summary.agency === agency && summary.year === of);
+  const twin = ofYear(year) !== undefined;
+  const before = ofYear(year - 1);
 
   const taking = useTemplateFile(
     useCallback(
@@ -105,10 +125,16 @@ export function NewReportDialog({ thisYear, existing, failure, onCreate, onClose
   ].filter(({ message }) => message !== '');
 
   const submit = handleSubmit(
-    (valid) => {
-      if (!valid.level || chosen === undefined) return;
+    async ({ level, ...valid }) => {
+      if (!level || chosen === undefined) return;
       const template = own.find(({ id }) => id === chosen.id)?.file ?? null;
-      onCreate(emptyReport(chosen.id, { name: valid.agency.trim(), level: valid.level }, Number(valid.year)), template);
+      const report = emptyReport(chosen.id, { name: valid.agency.trim(), level }, Number(valid.year));
+      const format = await formatOf(chosen.id, template).catch(() => null);
+      onCreate({
+        report: { ...report, fields: knownFields(format?.template.fields ?? [], settings) },
+        template,
+        lastYear: valid.lastYear ? (before ?? null) : null,
+      });
     },
     () => {
       setAttempt((count) => count + 1);
@@ -162,6 +188,7 @@ export function NewReportDialog({ thisYear, existing, failure, onCreate, onClose
             setValue('format', id);
           }}
         />
+        {before && <Checkbox label={messages.lastYear(year - 1)} hint={messages.lastYearHint} {...register('lastYear')} />}
         <details className={styles.own}>
           <summary>{messages.ownFormat}</summary>
           <TemplateFileButton taking={taking} />

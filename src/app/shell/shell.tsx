@@ -5,6 +5,7 @@ import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/icon/icon';
 import { LinkButton } from '../../ui/link-button/link-button';
 import { appMessages } from '../messages';
+import { OfflineNote } from '../offline/offline-note';
 import { Mark } from './mark';
 import { useRouteFocus } from './route-focus';
 import styles from './shell.module.css';
@@ -34,9 +35,14 @@ export function Shell({ children }: { children: ReactNode }) {
             <span className={styles.name}>{appMessages.product}</span>
           </a>
           {home ? (
-            <LinkButton href="#/templates" variant="quiet" size="small">
-              {appMessages.templates}
-            </LinkButton>
+            <>
+              <LinkButton href="#/templates" variant="quiet" size="small">
+                {appMessages.templates}
+              </LinkButton>
+              <LinkButton href="#/settings" variant="quiet" size="small">
+                {appMessages.settings}
+              </LinkButton>
+            </>
           ) : (
             <LinkButton href="#/" variant="quiet" size="small" icon="arrow-left">
               {appMessages.allDrafts}
@@ -55,6 +61,7 @@ export function Shell({ children }: { children: ReactNode }) {
       {home && (
         <footer className={styles.footer}>
           <span>{appMessages.tagline}</span>
+          <OfflineNote />
           <ThemeSelect />
         </footer>
       )}

@@ -1,6 +1,9 @@
 /** Begins a report in a given template: the agency, its level and the year, as far as the template leaves a choice. */
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { useSettings } from '../../drafts/settings-queries';
+import { EMPTY_SETTINGS } from '../../drafts/settings-shelf';
+import type { StoredSettings } from '../../drafts/stored-settings';
 import type { TemplateFile } from '../../report/draft';
 import { emptyReport, type AgencyLevel } from '../../report/report';
 import type { Template } from '../../template/schema';
@@ -12,6 +15,7 @@ import { Select } from '../../ui/select/select';
 import { TextField } from '../../ui/text-field/text-field';
 import { homeMessages } from '../home/messages';
 import { useCreateReport } from '../new-report/use-create-report';
+import { knownFields } from '../settings/setting-fields';
 import { useAttempt } from '../use-attempt';
 import { templateMessages as messages } from './messages';
 import styles from './templates.module.css';
@@ -38,9 +42,20 @@ export interface NewFromTemplateProps {
   onClose: () => void;
 }
 
-export function NewFromTemplate({ template, file, onClose }: NewFromTemplateProps) {
+/** Appears with the settings, whose answers it begins with; without them where they cannot be read. */
+export function NewFromTemplate(props: NewFromTemplateProps) {
+  const { data, isFetchedAfterMount } = useSettings();
+  return isFetchedAfterMount ? <NewFromTemplateForm {...props} settings={data ?? EMPTY_SETTINGS} /> : null;
+}
+
+interface NewFromTemplateFormProps extends NewFromTemplateProps {
+  settings: StoredSettings;
+}
+
+function NewFromTemplateForm({ template, file, onClose, settings }: NewFromTemplateFormProps) {
   const thisYear = new Date().getFullYear();
   const levels = template.levels ?? LEVELS;
+  const known = levels.length === 1 ? levels[0] : levels.find((level) => level === settings.level);
   const years = yearsOf(template, thisYear);
   // A report is written in the year after the one that it is about.
   const likely = years.find((year) => year < thisYear) ?? years[0];
@@ -48,7 +63,7 @@ export function NewFromTemplate({ template, file, onClose }: NewFromTemplateProp
   const { attempt: act, failure } = useAttempt();
   const create = useCreateReport(act);
   const { register, handleSubmit, formState } = useForm<Answers>({
-    defaultValues: { agency: '', level: levels.length === 1 ? (levels[0] ?? '') : '', year: String(likely) },
+    defaultValues: { agency: settings.agency, level: known ?? '', year: String(likely) },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
@@ -61,7 +76,8 @@ export function NewFromTemplate({ template, file, onClose }: NewFromTemplateProp
   const submit = handleSubmit(
     ({ agency, level, year }) => {
       if (!level) return;
-      create({ report: emptyReport(template.id, { name: agency.trim(), level }, Number(year)), template: file });
+      const report = emptyReport(template.id, { name: agency.trim(), level }, Number(year));
+      create({ report: { ...report, fields: knownFields(template.fields, settings) }, template: file });
     },
     () => {
       setAttempt((count) => count + 1);

@@ -7,8 +7,11 @@ import { usePageTitle } from '../../ui/page-title';
 import { workspaceMessages } from '../messages';
 import styles from './workspace.module.css';
 
-/** @param file the text of a draft file with what is stored; `null` when there is nothing to keep */
-export function Unopened({ reason, file }: { reason: string; file: string | null }) {
+/**
+ * @param file the text of a draft file with what is stored; `null` when there is nothing to keep
+ * @param history the address of older versions, which may still be whole
+ */
+export function Unopened({ reason, file, history }: { reason: string; file: string | null; history?: string | undefined }) {
   usePageTitle(workspaceMessages.unopened, { problem: true });
   return (
     <div className={styles.unopened}>
@@ -28,6 +31,7 @@ export function Unopened({ reason, file }: { reason: string; file: string | null
             {actions.exportFile}
           </Button>
         )}
+        {history !== undefined && <LinkButton href={history}>{workspaceMessages.history}</LinkButton>}
         <LinkButton href="#/" icon="arrow-left">
           {workspaceMessages.home}
         </LinkButton>

@@ -3,16 +3,19 @@ import { Button } from '../../ui/button/button';
 import { workspaceMessages } from '../messages';
 import { useSession, useTopic } from '../session/session-context';
 import { SaveStatus, type SaveStatusProps } from './save-status';
+import { UndoButtons } from './undo-buttons';
 import styles from './workspace.module.css';
 
 export interface WorkspaceBarProps {
   save: SaveStatusProps;
+  /** The address of the draft's older versions. */
+  history: string;
   onCheck: () => void;
   onMenu: () => void;
   onPanel: () => void;
 }
 
-export function WorkspaceBar({ save, onCheck, onMenu, onPanel }: WorkspaceBarProps) {
+export function WorkspaceBar({ save, history, onCheck, onMenu, onPanel }: WorkspaceBarProps) {
   const { year } = useSession().report();
   const agency = useTopic('agency', (session) => session.report().agency.name);
   return (
@@ -21,7 +24,12 @@ export function WorkspaceBar({ save, onCheck, onMenu, onPanel }: WorkspaceBarPro
         <span className={styles.agency}>{agency === '' ? workspaceMessages.noAgency : agency}</span>
         <span className={styles.year}>{workspaceMessages.year(year)}</span>
       </p>
-      <SaveStatus {...save} />
+      <div className={styles.safety}>
+        <SaveStatus {...save} />
+        <a href={history} className={styles.history}>
+          {workspaceMessages.history}
+        </a>
+      </div>
       <div className={styles.barActs}>
         <Button size="small" className={styles.onlyNarrow} onClick={onMenu}>
           {workspaceMessages.menu}
@@ -29,6 +37,7 @@ export function WorkspaceBar({ save, onCheck, onMenu, onPanel }: WorkspaceBarPro
         <Button size="small" className={styles.onlyNarrow} onClick={onPanel}>
           {workspaceMessages.panel}
         </Button>
+        <UndoButtons />
         <Button size="small" icon="check" onClick={onCheck}>
           {workspaceMessages.check}
         </Button>

@@ -1,14 +1,18 @@
 /** The workspace around an open session: list of pages, the page itself, and the panel beside it. */
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useForm } from 'react-hook-form';
+import { useSettings } from '../../drafts/settings-queries';
 import type { Draft } from '../../report/draft';
 import { Dialog } from '../../ui/dialog/dialog';
 import { usePageTitle } from '../../ui/page-title';
 import { useToast } from '../../ui/toast/toast-context';
 import { VisuallyHidden } from '../../ui/visually-hidden/visually-hidden';
-import type { SiteValues } from '../deliver/site-values';
+import { EMPTY_SITE_VALUES, type SiteValues } from '../deliver/site-values';
 import { workspaceMessages } from '../messages';
+import { FinderContext } from '../find/finder';
+import { useFindBar } from '../find/use-find-bar';
+import { findingLineId, ShowFindingContext, type ShowFinding } from '../findings/shown-finding';
 import { Neighbours } from '../pages/neighbours';
 import { FRONT_PAGE, pagesOf } from '../pages/page';
 import { PageList } from '../pages/page-list';
@@ -30,6 +34,8 @@ const WIDE = '(min-width: 75rem)';
 const SidePanel = lazy(() => import('../panel/side-panel').then((module) => ({ default: module.SidePanel })));
 /** Needed when 检查 has found something. */
 const CheckSummary = lazy(() => import('./check-summary').then((module) => ({ default: module.CheckSummary })));
+/** Needed when somebody looks for something. */
+const FindBar = lazy(() => import('../find/find-bar').then((module) => ({ default: module.FindBar })));
 /** Needed once, at the beginning and at the end. */
 const FrontMatter = lazy(() => import('../front/front-matter').then((module) => ({ default: module.FrontMatter })));
 const DeliverPage = lazy(() =>
@@ -42,9 +48,11 @@ export interface WorkspaceViewProps {
   save: SaveStatusProps;
   /** The draft with the id and revision under which it is stored. */
   storedDraft: () => Draft;
+  /** Hears that a file of the whole report was made. */
+  onExported: () => void;
 }
 
-export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
+export function WorkspaceView({ save, storedDraft, onExported }: WorkspaceViewProps) {
   const session = useSession();
   const toast = useToast();
   const wide = useMedia(WIDE);
@@ -54,8 +62,13 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
   const [selection] = useState(createSelection);
   const [all] = useState(() => pagesOf(session.format));
   const [start] = useState(() => startPage(session));
-  // Its fields begin empty with the page that has them.
-  const site = useForm<SiteValues>();
+  const { data: settings } = useSettings();
+  // Its fields begin with the page that has them, as the settings know them.
+  const site = useForm<SiteValues>({
+    ...(settings && { values: { ...EMPTY_SITE_VALUES, ...settings.site } }),
+    resetOptions: { keepDirtyValues: true },
+  });
+  const find = useFindBar();
   const pages = usePages(all, start);
   const closing = useMemo<Pages>(
     () => ({
@@ -71,6 +84,14 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
     [pages],
   );
   const { current } = pages;
+  const showFinding = useCallback<ShowFinding>(
+    (finding) => {
+      setPanel({ tab: 'check', scope: 'here' });
+      setSheet(wide ? null : 'panel');
+      pages.goTo(current.id, findingLineId(finding));
+    },
+    [current.id, pages, wide],
+  );
   const errors = useFindings().some(({ severity }) => severity === 'error');
   const agency = useTopic('agency', ({ report }) => report().agency.name);
   const title = workspaceMessages.pageTitle(current.title, agency, session.report().year);
@@ -97,6 +118,7 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
         <div className={styles.workspace} data-panel={panel.tab}>
           <WorkspaceBar
             save={save}
+            history={`#/draft/${storedDraft().id}/-history`}
             onCheck={check}
             onMenu={() => {
               setSheet('menu');
@@ -111,6 +133,11 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
             </div>
           )}
           <div className={styles.page}>
+            {find.asked && (
+              <Suspense fallback={null}>
+                <FindBar finder={find.finder} asked={find.asked} onClose={find.close} />
+              </Suspense>
+            )}
             {summary && (
               <Suspense fallback={null}>
                 <CheckSummary attempt={checked.attempt} />
@@ -122,13 +149,17 @@ export function WorkspaceView({ save, storedDraft }: WorkspaceViewProps) {
             {/* Fields take their texts from the session when they appear: another page is another set of fields. */}
             <div key={current.id} className={styles.content}>
               {current.section !== null ? (
-                <SectionPage section={current.section} />
+                <FinderContext value={find.finder}>
+                  <ShowFindingContext value={showFinding}>
+                    <SectionPage section={current.section} />
+                  </ShowFindingContext>
+                </FinderContext>
               ) : (
                 <Suspense fallback={<p>{workspaceMessages.loadingPage}</p>}>
                   {current.id === FRONT_PAGE ? (
                     <FrontMatter />
                   ) : (
-                    <DeliverPage site={site} storedDraft={storedDraft} />
+                    <DeliverPage site={site} storedDraft={storedDraft} onExported={onExported} />
                   )}
                 </Suspense>
               )}

@@ -50,6 +50,39 @@ describe('beginning a report', () => {
     expect(entry?.summary.total).toBeGreaterThan(100);
   });
 
+  it('attaches last year’s report of the same agency and fills in what it determines, unless that is not wanted', async () => {
+    const storage = freshStorage();
+    const report = emptyReport('cn-2021', { name: '某市教育局', level: 'department' }, lastYear - 1);
+    const before = draftOf('某市教育局', 1, { report: { ...report, cells: { 'applications/carried-out/natural': '3' } } });
+    await store(storage, [before]);
+    const { user } = openApp('/', storage);
+    const dialog = await openDialog(user);
+    await user.type(within(dialog).getByRole('textbox', { name: '机关名称' }), '某市教育局');
+    await user.click(within(dialog).getByRole('radio', { name: '部门' }));
+    expect(within(dialog).getByRole<HTMLInputElement>('checkbox', { name: `以本机的 ${String(lastYear - 1)} 年度报告为上年报告` }).checked).toBe(true);
+    await user.click(submit(dialog));
+    await screen.findByRole('heading', { name: /^工作区/ });
+    const [entry] = await storage.repository.list();
+    const draft = openedDraftOf(await storage.repository.load(entry?.id ?? ''));
+    expect(draft.previous?.report).toEqual(before.report);
+    expect(draft.report.cells).toEqual({ 'applications/carried-in/natural': '3' });
+    expect(draft.prefilled).toEqual(['applications/carried-in/natural']);
+  });
+
+  it('leaves last year’s report aside when its box is emptied', async () => {
+    const storage = freshStorage();
+    await store(storage, [draftOf('某市教育局', 1, { report: emptyReport('cn-2021', { name: '某市教育局', level: 'department' }, lastYear - 1) })]);
+    const { user } = openApp('/', storage);
+    const dialog = await openDialog(user);
+    await user.type(within(dialog).getByRole('textbox', { name: '机关名称' }), '某市教育局');
+    await user.click(within(dialog).getByRole('radio', { name: '部门' }));
+    await user.click(within(dialog).getByRole('checkbox'));
+    await user.click(submit(dialog));
+    await screen.findByRole('heading', { name: /^工作区/ });
+    const [entry] = await storage.repository.list();
+    expect(openedDraftOf(await storage.repository.load(entry?.id ?? '')).previous).toBeNull();
+  });
+
   it('follows the year: an older year has the format of its time', async () => {
     const { user, storage } = openApp();
     const dialog = await openDialog(user);

@@ -17,6 +17,7 @@ export function draftOf(agency: string, minute: number, overrides: Partial<Draft
     done: [],
     template: null,
     previous: null,
+    prefilled: [],
     ...overrides,
   };
 }

@@ -27,6 +27,7 @@ export function draftWith(edits: number, overrides: Partial<Draft> = {}): Draft 
     done: [],
     template: null,
     previous: null,
+    prefilled: [],
     ...overrides,
   };
 }

@@ -56,6 +56,8 @@ const DELAYS: Partial<Record<Fault, number>> = { sluggish: 1_000, slow: 4_000 };
 export interface TestDisk extends Database {
   /** One for each of the next writes. */
   readonly faults: Fault[];
+  /** The same for writes of snapshots alone, which no save waits for. */
+  readonly snapshotFaults: Fault[];
   /** Whether writes that nothing waits for are begun and then dropped, as when one before them is still under way. */
   dropsLastWrites: boolean;
   /** The process ends: transactions that were not committed are undone, nothing answers any more. */
@@ -69,6 +71,7 @@ export function testDisk(name: string): TestDisk {
   const database = createDatabase(name);
   const live = new Set<{ abort(): void }>();
   const faults: Fault[] = [];
+  const snapshotFaults: Fault[] = [];
   let dead = false;
 
   function tracked<T extends { abort(): void; done: Promise<void> }, R>(work: (transaction: T) => Promise<R>) {
@@ -107,12 +110,14 @@ export function testDisk(name: string): TestDisk {
   const disk: TestDisk = {
     ...database,
     faults,
+    snapshotFaults,
     dropsLastWrites: false,
     read: (stores, work) => (dead ? never() : alive(database.read(stores, tracked(work)))),
     async write(stores, work, durability) {
       if (dead) return never();
       // Beats are no edits; the faults are meant for drafts.
-      const fault = stores.includes('writers') ? undefined : faults.shift();
+      const due = stores.join() === 'snapshots' ? snapshotFaults : faults;
+      const fault = stores.includes('writers') ? undefined : due.shift();
       const delay = fault && DELAYS[fault];
       if (delay !== undefined) await new Promise((resolve) => setTimeout(resolve, delay));
       const result = await alive(database.write(stores, tracked(sabotaged(fault, work)), durability));

@@ -1,0 +1,52 @@
+/** Puts an older version in the place of the present one, which is kept as a snapshot first: both or neither. */
+import type { WriteTransaction } from './database';
+import type { StoreName } from './database-schema';
+import { openRecord } from './migrations';
+import { SAVE_STORES, saveDraft, type SaveResult, type WriteContext } from './save-draft';
+import { addSnapshot, presentAs } from './snapshots';
+
+export const RESTORE_STORES: StoreName[] = [...SAVE_STORES, 'snapshots'];
+
+export interface Restored {
+  /** A copy when what stands there cannot be written over: it is damaged, or of a newer version of the program. */
+  result: SaveResult;
+  /** The snapshot of what stood there before: the way back. */
+  before: number | null;
+}
+
+export interface RestoreRequest {
+  /** The draft's id. */
+  id: string;
+  /** The snapshot's number. */
+  key: number;
+  /** A fresh id: the writer of this one write, and the id of the copy if it has to be one. */
+  writer: string;
+  now: Date;
+}
+
+/**
+ * Restores within a transaction over `RESTORE_STORES`. The write stands as another writer's, so that a window which
+ * still holds the former text finds a conflict and writes over nothing.
+ * @returns `null` when draft or snapshot is not here any more, or this version of the program cannot read the snapshot
+ */
+export async function restoreSnapshot(
+  transaction: WriteTransaction,
+  { id, key, writer, now }: RestoreRequest,
+  context: WriteContext,
+): Promise<Restored | null> {
+  const [snapshot, present] = await Promise.all([
+    transaction.objectStore('snapshots').get(key),
+    presentAs(transaction, id, 'restored'),
+  ]);
+  if (snapshot?.draft !== id || present === null) return null;
+  const opened = openRecord(snapshot.record, context.steps);
+  if (opened.kind !== 'draft') return null;
+  const before = await addSnapshot(transaction, present, now);
+  const request = {
+    draft: opened.draft,
+    summary: snapshot.summary,
+    base: { revision: present.record.revision, writer, edits: 1 },
+    savedAt: now.toISOString(),
+  };
+  return { result: await saveDraft(transaction, request, context), before };
+}

@@ -14,6 +14,7 @@ export const workspaceMessages = {
   menu: '目录',
   panel: '核对与说明',
   check: '检查',
+  history: '历史版本',
   nothingFound: '检查完毕，没有需要处理的问题',
   toHandle: (count: number) => `有 ${String(count)} 处需要处理`,
   pageTitle: (page: string, agency: string, year: number) => `${page} · ${agency === '' ? '' : `${agency} `}${String(year)} 年度`,
@@ -22,6 +23,17 @@ export const workspaceMessages = {
   neighbours: '前后各部分',
   previous: '上一部分',
   next: '下一部分',
+} as const;
+
+export const undoMessages = {
+  names: { undo: '撤销', redo: '重做' },
+  titles: { undo: '撤销（Ctrl+Z）', redo: '重做（Ctrl+Y）' },
+  said: { undo: (what: string) => `已撤销：${what}`, redo: (what: string) => `已重做：${what}` },
+  nothing: { undo: '没有可撤销的操作', redo: '没有可重做的操作' },
+  cells: (page: string, count: number) => `${page}，${String(count)} 格`,
+  agency: '机关名称',
+  done: '本节已填完',
+  other: '对草稿的改动',
 } as const;
 
 export const gridMessages = {
@@ -35,12 +47,11 @@ export const gridMessages = {
   cancel: '取消',
   undo: '撤销',
   filled: (count: number) => `已把 ${String(count)} 个空格填为 0`,
-  pasted: (written: number, left: readonly string[]) =>
-    left.length === 0 ? `已写入 ${String(written)} 格` : `已写入 ${String(written)} 格；${left.join('；')}`,
-  pasteComputed: (count: number) => `${String(count)} 格由本表计算，未写入`,
-  pasteOverflow: (count: number) => `${String(count)} 格超出本表，未写入`,
-  pasteUnreadable: (count: number) => `${String(count)} 格不是数字，已照原样写入`,
-  keys: '方向键移动，直接输入即替换，F2 修改，Enter 向下，可从 Excel 粘贴',
+  showLastYear: (year: number) => `显示上年（${String(year)}）`,
+  lastYear: '上年 ',
+  sinceLastYear: (last: string, difference: string | null, percent: string | null) =>
+    `上年 ${last}${difference === null ? '' : `，增减 ${difference}`}${percent === null ? '' : `（${percent}）`}`,
+  keys: '方向键移动，直接输入即替换，F2 修改，Enter 向下，Shift 加方向键选多格，可从 Excel 粘贴',
   computed: '由本表计算',
   enterTotal: '改为按原始台账填写',
   computeTotal: '改回由本表计算',
@@ -54,6 +65,7 @@ export const panelMessages = {
   check: '核对',
   guidance: '填报说明',
   lastYear: '上年',
+  charts: '图表',
   preview: '预览',
   loading: '正在打开…',
   noGuidance: '本部分没有填报说明',
@@ -66,18 +78,10 @@ export const narrativeMessages = {
   count: (count: number) => `现有 ${String(count)} 字`,
   countOf: (count: number, limit: number) => `现有 ${String(count)} 字，上限 ${String(limit)} 字`,
   over: (over: number) => `超出 ${String(over)} 字`,
-  hint: '层次序号（一）1.（1）直接写在段首；底色的数字随表变化',
+  loading: '正在打开文字编辑…',
+  hint: '层次序号（一）1.（1）直接写在段首；输入 / 或 @ 可插入表中的数字，底色的数字随表变化',
   optional: '（选填）',
   finished: '本节是否已填完？',
   yes: '是，已填完',
   no: '还没有',
-} as const;
-
-export const richTextMessages = {
-  loading: '正在打开文字编辑…',
-  boundTo: (name: string) => `随表中“${name}”变化`,
-  share: (part: string, whole: string) => `${part}占${whole}的比重`,
-  change: (name: string) => `${name}比上年的增减`,
-  free: '改为普通文字（回车）',
-  standard: '重新套用标准表述',
 } as const;

@@ -1,11 +1,16 @@
-/** What there is to say of the selected cell: where it is, what is wrong with it, and how its total comes about. */
+/**
+ * What there is to say of the selected cell: where it is, what is wrong with it, how it changed since last year,
+ * and how its total comes about.
+ */
+import { compareYears } from '../../check/compare-years';
 import type { Cell } from '../../template/format';
 import { Button } from '../../ui/button/button';
 import { Icon } from '../../ui/icon/icon';
+import { lastYearMessages } from '../last-year/messages';
 import { gridMessages } from '../messages';
 import { useReadOnly } from '../session/read-only-context';
 import { useSelectedCell } from '../session/selection';
-import { useCell, useFindings, useSession } from '../session/session-context';
+import { useCell, useFindings, useSession, useTopic } from '../session/session-context';
 import { cellLabel } from './cell-name';
 import styles from './grid.module.css';
 import { useTotalSwitch } from './use-total-switch';
@@ -35,8 +40,18 @@ function TotalChoice({ cell }: { cell: Cell }) {
   );
 }
 
+/** Last year's figure of a cell, and how this year's differs. */
+function SinceLastYear({ cell }: { cell: Cell }) {
+  // Every change of the draft may change a total; the text is the same until this cell's comparison changes.
+  const text = useTopic('draft', ({ ledger }) => {
+    const { last, difference, percent } = compareYears(ledger, cell.key);
+    return last === '' ? '' : gridMessages.sinceLastYear(last, difference, difference === '0' ? null : percent);
+  });
+  return text === '' ? null : <span className={styles.detailLast}>{text}</span>;
+}
+
 function Detail({ cell }: { cell: Cell }) {
-  const { severity, findings: ids } = useCell(cell.key);
+  const { severity, findings: ids, prefilled } = useCell(cell.key);
   const findings = useFindings().filter((finding) => ids.split(' ').includes(finding.id));
   return (
     <>
@@ -44,6 +59,8 @@ function Detail({ cell }: { cell: Cell }) {
         {cellLabel(cell)}
         {cell.unit !== '' && <span className={styles.detailUnit}>{gridMessages.unit(cell.unit)}</span>}
       </span>
+      <SinceLastYear cell={cell} />
+      {prefilled && <span className={styles.detailWarning}>{lastYearMessages.mark}</span>}
       {severity && findings[0] && (
         <span className={severity === 'error' ? styles.detailError : styles.detailWarning}>
           <Icon name={severity === 'error' ? 'alert' : 'warning'} /> {findings.map(({ message }) => message).join('；')}

@@ -8,6 +8,8 @@ import { ComputedFigure } from './computed-figure';
 import { findingTextId } from './finding-id';
 import { useGridScope } from './grid-context';
 import styles from './grid.module.css';
+import { LastYearFigure, lastYearId } from './last-year-figure';
+import { PrefilledMark, prefilledId } from './prefilled-mark';
 
 export interface GridCellProps {
   cellKey: CellKey;
@@ -18,9 +20,15 @@ export interface GridCellProps {
 }
 
 export const GridCell = memo(function GridCell({ cellKey, label, headers, colSpan }: GridCellProps) {
-  const { computed, severity, findings } = useCell(cellKey);
-  const { register, readOnly } = useGridScope();
-  const described = findings === '' ? undefined : findings.split(' ').map(findingTextId).join(' ');
+  const { computed, severity, findings, prefilled } = useCell(cellKey);
+  const { register, readOnly, lastYear } = useGridScope();
+  const hasLast = lastYear?.figures.has(cellKey) ?? false;
+  const ids = [
+    ...(findings === '' ? [] : findings.split(' ').map(findingTextId)),
+    ...(hasLast ? [lastYearId(cellKey)] : []),
+    ...(prefilled ? [prefilledId(cellKey)] : []),
+  ];
+  const described = ids.length === 0 ? undefined : ids.join(' ');
   return (
     <td
       className={classes(styles.figure, computed && styles.computed, severity && styles[severity])}
@@ -44,6 +52,8 @@ export const GridCell = memo(function GridCell({ cellKey, label, headers, colSpa
           aria-describedby={described}
         />
       )}
+      {prefilled && <PrefilledMark cellKey={cellKey} />}
+      {hasLast && <LastYearFigure cellKey={cellKey} />}
       {severity && (
         <span className={styles.mark} aria-hidden="true">
           !

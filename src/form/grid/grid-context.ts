@@ -1,11 +1,14 @@
-/** What every cell of a grid shares: how its field is registered and whether it may be changed. */
+/** What every cell of a grid shares: how its field is registered, whether it may be changed, and what stands beneath it. */
 import { createContext, useContext } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { CellKey } from '../../report/address';
+import type { LastYear } from '../session/last-year';
 
 export interface GridScope {
   register: (key: CellKey) => UseFormRegisterReturn;
   readOnly: boolean;
+  /** The attached report of last year when its figures are shown; another object when another one is attached. */
+  lastYear: LastYear | null;
 }
 
 export const GridContext = createContext<GridScope | null>(null);

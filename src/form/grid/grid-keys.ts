@@ -1,5 +1,5 @@
 /**
- * The grid under the clerk's hands: which cell is selected or being edited, and what keys, mouse and paste do.
+ * The grid under the clerk's hands, cell by cell: which one is selected or being edited, and what keys and mouse do.
  * One set of listeners on the table serves all cells, so a cell costs nothing until it is used.
  */
 import type { CellKey } from '../../report/address';
@@ -15,7 +15,6 @@ export interface GridActions {
   replace(key: CellKey, text: string): void;
   /** Lets the clerk enter a computed cell as the ledger has it. */
   takeOver(key: CellKey): void;
-  paste(key: CellKey, text: string): void;
   select(key: CellKey): void;
 }
 
@@ -34,6 +33,8 @@ export function attachGridKeys(table: HTMLTableElement, navigation: Navigation, 
   let standing = '';
   /** A press that gave a field its focus must not place the caret in it. */
   let pressSelects = false;
+  /** A press on the selected field begins editing once it is a click: it may also be drawn to other cells. */
+  let pressEdits = false;
 
   function edit(field: HTMLInputElement, before: string): void {
     editing = { field, before };
@@ -166,7 +167,7 @@ export function attachGridKeys(table: HTMLTableElement, navigation: Navigation, 
     tabColumn = null;
     if (!(target instanceof HTMLInputElement) || keyOfCell(target) === null) return;
     pressSelects = document.activeElement !== target;
-    if (!pressSelects && !editing) edit(target, target.value);
+    pressEdits = !pressSelects;
   }
 
   function mouseUp(event: MouseEvent): void {
@@ -178,15 +179,10 @@ export function attachGridKeys(table: HTMLTableElement, navigation: Navigation, 
     }
   }
 
-  function paste(event: ClipboardEvent): void {
-    const target = event.target as HTMLElement;
-    const key = keyOfCell(target);
-    if (key === null || editing) return;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text === '') return;
-    event.preventDefault();
-    actions.paste(key, text);
-    if (target instanceof HTMLInputElement) selectText(target);
+  function click(event: MouseEvent): void {
+    const target = event.target;
+    if (pressEdits && !editing && target instanceof HTMLInputElement && target === document.activeElement) edit(target, target.value);
+    pressEdits = false;
   }
 
   const listeners = {
@@ -198,7 +194,7 @@ export function attachGridKeys(table: HTMLTableElement, navigation: Navigation, 
     input,
     mousedown: mouseDown,
     mouseup: mouseUp,
-    paste,
+    click,
   } as const;
   const entries = Object.entries(listeners) as [string, EventListener][];
   for (const [type, listener] of entries) table.addEventListener(type, listener);

@@ -1,15 +1,13 @@
 /** One statistical table to be filled in: like the printed form to the eye, like a spreadsheet to the hand. */
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { composeTable } from '../../document/compose-table';
 import type { Table } from '../../template/schema';
-import { useToast } from '../../ui/toast/toast-context';
 import { gridMessages } from '../messages';
 import { useReadOnly } from '../session/read-only-context';
 import { useSelection } from '../session/selection';
-import { useSession } from '../session/session-context';
+import { useSession, useTopic } from '../session/session-context';
 import { useMedia } from '../use-media';
 import { CellDetail } from './cell-detail';
-import { readTabbed } from './clipboard-table';
 import { FindingTexts } from './finding-texts';
 import { GridContext } from './grid-context';
 import { attachGridKeys } from './grid-keys';
@@ -17,13 +15,16 @@ import { layOutGrid } from './grid-layout';
 import { GridTable } from './grid-table';
 import { GridToolbar } from './grid-toolbar';
 import styles from './grid.module.css';
+import { useLastYearShown } from './last-year-shown';
 import { createNavigation } from './navigation';
 import { useGridForm } from './use-grid-form';
 import { useTotalSwitch } from './use-total-switch';
-import { fitPaste } from './write-pasted';
 
 /** Below this width nested label columns leave no room for figures: the labels share one column. */
 const NARROW = '(max-width: 48rem)';
+
+/** Beside the single cells, and there a moment after them. */
+const BlockLayer = lazy(() => import('./block/block-layer').then((module) => ({ default: module.BlockLayer })));
 
 /** The table's geometry; the figures in it are those of the cells, not of the composed table. */
 function useGridLayout(table: Table) {
@@ -42,12 +43,14 @@ export function Grid({ table }: { table: Table }) {
   const session = useSession();
   const readOnly = useReadOnly();
   const selection = useSelection();
-  const toast = useToast();
   const tableRef = useRef<HTMLTableElement>(null);
   const { block, groups, navigation, indented } = useGridLayout(table);
   const form = useGridForm(session, navigation.keys);
   const totals = useTotalSwitch(session);
-  const scope = useMemo(() => ({ register: form.register, readOnly }), [form, readOnly]);
+  const { shown } = useLastYearShown();
+  const attached = useTopic('last-year', ({ lastYear }) => lastYear());
+  const lastYear = shown ? attached : null;
+  const scope = useMemo(() => ({ register: form.register, readOnly, lastYear }), [form, readOnly, lastYear]);
 
   useEffect(() => {
     const element = tableRef.current;
@@ -66,27 +69,13 @@ export function Grid({ table }: { table: Table }) {
       takeOver(key) {
         if (!readOnly) totals.enter(key);
       },
-      paste(key, text) {
-        if (readOnly) return;
-        const { texts, left } = fitPaste(readTabbed(text), navigation.block(key), ledger);
-        const before = session.writeCells(texts);
-        toast({
-          message: gridMessages.pasted(texts.size, left),
-          action: {
-            label: gridMessages.undo,
-            act: () => {
-              session.writeCells(before);
-            },
-          },
-        });
-      },
       select: selection.set,
     });
-  }, [session, navigation, form, totals, readOnly, selection, toast]);
+  }, [session, navigation, form, totals, readOnly, selection]);
 
   const after = `after-${table.id}`;
   return (
-    <div className={styles.grid} data-indented={indented ? '' : undefined}>
+    <div className={styles.grid} data-indented={indented ? '' : undefined} data-last-year={lastYear ? '' : undefined}>
       <a
         className={styles.skip}
         href={`#${after}`}
@@ -105,6 +94,9 @@ export function Grid({ table }: { table: Table }) {
         </GridContext>
       </div>
       <CellDetail table={table.id} />
+      <Suspense fallback={null}>
+        <BlockLayer tableRef={tableRef} table={table.id} navigation={navigation} />
+      </Suspense>
       <FindingTexts table={table.id} />
       <p id={after} className={styles.after} tabIndex={-1}>
         {gridMessages.afterTable}

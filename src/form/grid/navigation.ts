@@ -17,6 +17,8 @@ export interface Navigation {
   columnOf(key: CellKey): number;
   /** The cells of the row that a cell stands in, from this cell to the right; then those of the rows below. */
   block(from: CellKey): CellKey[][];
+  /** The cells between two corners, row by row; a wide cell that only reaches in belongs to it. */
+  rectangle(from: CellKey, to: CellKey): CellKey[][];
 }
 
 interface Place {
@@ -82,6 +84,15 @@ export function createNavigation(groups: readonly GridGroupLayout[]): Navigation
         const first = at(row, start.place.column);
         return first ? row.slice(row.indexOf(first)).map(({ key }) => key) : [];
       });
+    },
+    rectangle(from, to) {
+      const [one, other] = [where.get(from), where.get(to)];
+      if (!one || !other) return [];
+      const places = [one.place, other.place];
+      const left = Math.min(...places.map(({ column }) => column));
+      const right = Math.max(...places.map(({ column, colspan }) => column + colspan));
+      const between = rows.slice(Math.min(one.y, other.y), Math.max(one.y, other.y) + 1);
+      return between.map((row) => row.filter(({ column, colspan }) => column < right && column + colspan > left).map(({ key }) => key));
     },
   };
 }

@@ -13,6 +13,7 @@ import InfoIcon from 'lucide-react/icons/info';
 import LockIcon from 'lucide-react/icons/lock';
 import PencilIcon from 'lucide-react/icons/pencil';
 import PlusIcon from 'lucide-react/icons/plus';
+import RedoIcon from 'lucide-react/icons/redo-2';
 import TrashIcon from 'lucide-react/icons/trash-2';
 import UndoIcon from 'lucide-react/icons/undo-2';
 import UploadIcon from 'lucide-react/icons/upload';
@@ -34,6 +35,7 @@ const icons = {
   lock: LockIcon,
   pencil: PencilIcon,
   plus: PlusIcon,
+  redo: RedoIcon,
   trash: TrashIcon,
   undo: UndoIcon,
   upload: UploadIcon,

@@ -60,6 +60,19 @@ describe('table 三', () => {
   });
 });
 
+test('a rectangle takes in the wide cells that reach into it, whichever corner comes first', () => {
+  const rectangle = [
+    ['disclosure/normative-documents/repealed', 'disclosure/normative-documents/in-force'],
+    ['disclosure/licences/decisions'],
+  ];
+  const navigation = createNavigation(gridOf('disclosure'));
+  expect(navigation.rectangle('disclosure/normative-documents/in-force', 'disclosure/normative-documents/repealed')).toEqual(rectangle.slice(0, 1));
+  expect(navigation.rectangle('disclosure/normative-documents/repealed', 'disclosure/licences/decisions')).toEqual([
+    ['disclosure/normative-documents/issued', 'disclosure/normative-documents/repealed', 'disclosure/normative-documents/in-force'],
+    ['disclosure/licences/decisions'],
+  ]);
+});
+
 test('table 四, without row labels, has a head, and figures under their headers alone', () => {
   const groups = gridOf('proceedings');
   expect(groups.map(({ head, rows }) => [head, rows.length])).toEqual([

@@ -76,6 +76,7 @@ export function draftOf(report: Partial<Report> = {}, done: string[] = [], of: F
     done,
     template: null,
     previous: null,
+    prefilled: [],
   };
 }
 

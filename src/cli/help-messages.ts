@@ -43,6 +43,7 @@ export const BUILD = {
   summary: '由报告生成 Word 文件或网页',
   output: '写到哪个文件：以 .docx 或 .html 结尾',
   fragment: '只要网页片段，用于粘贴到网站的编辑器',
+  charts: '附统计图，只用于网页和网页片段；与上年对比的图要有草稿所附的上年年报',
   time: '文件中的时间，例如 2026-01-31T09:00:00+08:00；在网页中作为发布时间',
   notes: [
     '报告还有错误时照样生成，文件标为“草稿”，错误的数目写在标准错误输出。',
@@ -75,6 +76,7 @@ export const NEW = {
 export const IMPORT = {
   summary: '从 Word、网页、Excel 或文本文件中读出报告',
   output: '写到哪个文件：以 .json 结尾',
+  previous: '上一年度的报告（任何能读的文件）：空着的上年结转等由它带入，并核对两年之间的关系',
   force: '覆盖已有的文件',
   notes: [
     'FILE 可以是 .docx、.html、.xlsx、.txt，或本程序导出的文件（其中带有完整的报告，原样读回）。',

@@ -1,5 +1,6 @@
 /** Everything that the command line says, in Chinese; the words of its help stand in `help-messages.ts`. */
 import type { AgencyLevel } from '../report/report';
+import { NOT_APPLICABLE_TEXT } from '../report/value';
 import type { DescribedPart } from '../template/description';
 import { LEVEL_NAMES, levelNames } from '../template/scope-words';
 import type { Severity } from '../template/schema';
@@ -43,6 +44,12 @@ export const imported = (file: string, format: string, year: number): string =>
 export const unsureCount = (count: number): string => `有 ${count} 个数没有把握，应对照原文核对：`;
 export const notSure = (cell: string, printed: string, text: string, place: string): string =>
   `${cell}：原文“${printed}”（${place}），取 ${text === '' ? '空' : text}`;
+export const carriedCountText = (count: number): string => `由上年报告带入 ${count} 项，应核对：`;
+export const AGENCY_NAME = '机关名称';
+export const carriedField = (label: string, text: string): string => `${label}：${text}`;
+export const carriedCell = (cell: string, text: string): string =>
+  `${cell}：${text === NOT_APPLICABLE_TEXT ? NOT_APPLICABLE_VALUE : text}`;
+export const yearFindingsHeading = (count: number): string => `与上年报告不一致 ${count} 处：`;
 export const CAUSES = '可能的原因：';
 export const otherCauses = (count: number): string => `另有 ${count} 种可能，见 --json`;
 export const keptHeading = (count: number): string => `经确认保留 ${count} 处`;
@@ -148,6 +155,9 @@ export const openErrorsInFragment = (count: number): string =>
 export const missingTags = (labels: readonly string[]): string =>
   `网页中没有这些网站标签，发布前由网站补上：${labels.join('、')}`;
 export const fragmentNeedsHtml = (): string => '--fragment 只用于 .html 文件';
+export const chartsNeedHtml = (): string =>
+  '--charts 只用于 .html 文件；Word 文件中的图由填报程序在“核对与导出”中附入';
+export const noCharts = (): string => '这种格式没有可以画图的数字，文件中没有图';
 export const wrongTime = (text: string): string =>
   `时间“${text}”应为 2026-01-31 或 2026-01-31T09:00:00+08:00 的形式`;
 export const wrongEpoch = (text: string): string =>

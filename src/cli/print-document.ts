@@ -28,6 +28,9 @@ function printBlock(block: DocumentBlock, cells: readonly ListedCell[], printer:
     case 'table':
       printCells(cells.filter(({ table }) => table === block.caption), printer);
       return;
+    case 'figure':
+      printer.line(block.caption);
+      return;
     case 'signature':
       printer.line();
       for (const line of block.lines) printer.line(line);

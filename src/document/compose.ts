@@ -1,4 +1,5 @@
 /** Composes a report in its format to the document tree: every word and figure that is printed, and nothing else. */
+import type { Chart } from '../charts/chart';
 import { paragraphText } from '../check/figure-text';
 import { createLedger, type Ledger } from '../check/ledger';
 import type { Report } from '../report/report';
@@ -9,17 +10,21 @@ import type { Content, Section } from '../template/schema';
 import { composeTable } from './compose-table';
 import type { DocumentBlock, DocumentTree } from './document';
 import { splitNumbering } from './numbering';
+import { placeFigures } from './place-figures';
 import { breakTitle } from './title-lines';
 
 /**
  * @param ledger the report's figures when they are at hand, else they are evaluated afresh
+ * @param charts those that the report is to show
  */
 export function compose(
   format: Format,
   report: Report,
   ledger: Ledger = createLedger(format, report.cells),
+  charts: readonly Chart[] = [],
 ): DocumentTree {
   const { template } = format;
+  const figures = placeFigures(template.sections, charts);
   const fill = (line: string): string => fillPlaceholders(line, template, report);
 
   function composeContent(content: Content, newPage: boolean): DocumentBlock[] {
@@ -57,6 +62,7 @@ export function compose(
       ...section.content.flatMap((content, index) =>
         composeContent(content, newPage && heading.length === 0 && index === 0),
       ),
+      ...(figures.get(section) ?? []),
     ];
   }
 

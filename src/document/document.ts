@@ -2,6 +2,7 @@
  * The neutral document tree: what stands on paper and on the page, between the report and its files. Renderers turn
  * it into DOCX and HTML and know nothing of templates; everything they need is here.
  */
+import type { Chart } from '../charts/chart';
 import type { CellKey } from '../report/address';
 
 export interface DocumentTree {
@@ -28,7 +29,7 @@ export interface PageLayout {
   fonts: { body: string; title: string; heading1: string; heading2: string; table: string; pageNumber: string };
 }
 
-export type DocumentBlock = TitleBlock | HeadingBlock | ParagraphBlock | LineBlock | TableBlock | SignatureBlock;
+export type DocumentBlock = TitleBlock | HeadingBlock | ParagraphBlock | LineBlock | TableBlock | FigureBlock | SignatureBlock;
 
 /** The report's title, already broken into lines at sensible places. */
 export interface TitleBlock {
@@ -75,6 +76,14 @@ export interface LineBlock {
 export interface SignatureBlock {
   kind: 'signature';
   lines: string[];
+}
+
+/** A chart (图) with its caption below. */
+export interface FigureBlock {
+  kind: 'figure';
+  /** With its number: 图1 …. */
+  caption: string;
+  chart: Chart;
 }
 
 export interface TableBlock {

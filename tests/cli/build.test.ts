@@ -44,6 +44,16 @@ describe('gongkai build', () => {
     expect(textOf(run.files['r.html'])).toContain('一、总体情况');
   });
 
+  it('adds charts to a page on request, and refuses them for a Word file', async () => {
+    const page = await gongkai(['build', 'r.json', '-o', 'r.html', '--charts'], { files: clean });
+    expect(page.code).toBe(0);
+    expect(textOf(page.files['r.html'])).toMatch(/<figure [^>]*data-chart="results">[^]*<figcaption[^>]*>图2/);
+    const word = await gongkai(['build', 'r.json', '-o', 'r.docx', '--charts'], { files: clean });
+    expect(word).toMatchObject({ code: 2 });
+    expect(word.stderr).toContain('--charts 只用于 .html 文件');
+    expect(word.files['r.docx']).toBeUndefined();
+  });
+
   it('marks a report with open errors as a draft and says how many there are', async () => {
     const word = await gongkai(['build', 'r.json', '-o', 'r.docx'], { files: town });
     expect(word.code).toBe(0);

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cleanReport } from './support/reports';
+import type { Report } from '../../src/report/report';
+import { cleanReport, draftOf } from './support/reports';
 import { gongkai, textOf, type FakeFiles } from './support/fake-io';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -36,6 +37,61 @@ describe('gongkai import', () => {
     expect(cells.filter(({ sure }) => sure === true).length).toBeGreaterThan(40);
     expect(cells.find(({ sure }) => sure !== undefined)?.from).toMatch(/^第\d+/);
     expect(messages.length).toBeGreaterThan(0);
+  });
+
+  describe('with last year’s report', () => {
+    const carriedIn = (kind: string): string => `applications/carried-in/${kind}`;
+    const carriedOut = (kind: string): string => `applications/carried-out/${kind}`;
+    const clean = cleanReport();
+    const without = (...keys: string[]): Report => ({
+      ...clean,
+      cells: Object.fromEntries(Object.entries(clean.cells).filter(([key]) => !keys.includes(key))),
+    });
+    const last = { ...clean, year: clean.year - 1, cells: { ...clean.cells, [carriedOut('natural')]: '4', [carriedOut('business')]: 'n/a' } };
+
+    it('fills what that determines where the report is blank, and says so', async () => {
+      const report = without(carriedIn('natural'), carriedIn('business'));
+      const built = await gongkai(['build', 'last.json', '-o', 'last.html'], { files: { 'last.json': JSON.stringify(last) } });
+      const files: FakeFiles = { 'r.json': JSON.stringify(report), 'last.html': built.files['last.html'] ?? '' };
+      const { code, stderr, files: after } = await gongkai(['import', 'r.json', '-o', 'back.json', '--previous', 'last.html'], { files });
+      expect(code).toBe(0);
+      expect(JSON.parse(textOf(after['back.json']))).toEqual({
+        ...report,
+        cells: { ...report.cells, [carriedIn('natural')]: '4', [carriedIn('business')]: 'n/a' },
+      });
+      expect(stderr).toContain('由上年报告带入 2 项，应核对：\n');
+      expect(stderr).toMatch(/“上年结转”.*“自然人”.*：4\n/);
+      expect(stderr).toMatch(/：不适用\n/);
+    });
+
+    it('changes nothing that is there, and says where the two years do not fit', async () => {
+      const files = { 'r.json': JSON.stringify(clean), 'last.json': JSON.stringify(last) };
+      const { code, stderr, files: after } = await gongkai(['import', 'r.json', '-o', 'back.json', '--previous', 'last.json'], { files });
+      expect(code).toBe(0);
+      expect(JSON.parse(textOf(after['back.json']))).toEqual(clean);
+      expect(stderr).not.toContain('带入');
+      expect(stderr).toMatch(/与上年报告不一致 \d+ 处：\n[^]*“自然人”一列：“上年结转”\d+，上年报告“结转下年度”4/);
+      const { stdout } = await gongkai(['check', 'r.json', '--previous', 'last.json'], { files });
+      const told = stderr.split('\n').filter((line) => line.startsWith('  '));
+      for (const line of told) expect(stdout).toContain(line.trim());
+    });
+
+    it('leaves a draft as it is unless last year’s report is named', async () => {
+      const report = without(carriedIn('natural'));
+      const draft = draftOf(report, { previous: { report: last, template: null, name: '去年' } });
+      const { stderr, files: after } = await gongkai(['import', 'd.json', '-o', 'back.json'], { files: { 'd.json': draft } });
+      expect(JSON.parse(textOf(after['back.json']))).toEqual(report);
+      expect(stderr).toBe('');
+    });
+
+    it('refuses one of another year, and never writes over it', async () => {
+      const files = { 'r.json': JSON.stringify(clean), 'last.json': JSON.stringify({ ...last, year: clean.year - 2 }) };
+      const wrong = await gongkai(['import', 'r.json', '-o', 'back.json', '--previous', 'last.json'], { files });
+      expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('--previous') as unknown });
+      const over = await gongkai(['import', 'r.json', '-o', 'last.json', '--previous', 'last.json', '--force'], { files });
+      expect(over.code).toBe(2);
+      expect(over.files['last.json']).toBe(files['last.json']);
+    });
   });
 
   it('refuses what holds no report, with what to do', async () => {

@@ -1,6 +1,9 @@
 /** Documents for the renderers' tests: a full report in a real format, and one text put in every place there is. */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { projectLibrary } from '../../scripts/project-templates';
+import { chartsOf } from '../../src/charts/charts-of';
+import { createLedger } from '../../src/check/ledger';
 import { compose } from '../../src/document/compose';
 import type { DocumentTree, TableCell } from '../../src/document/document';
 import { emptyReport, type Report } from '../../src/report/report';
@@ -44,11 +47,13 @@ function filledReport(format: Format): Report {
 
 const formats = new Map<string, Format>();
 
-/** A full report of a template folder as a document; a new one each time. */
-export function filledDocument(templateId: string): DocumentTree {
+/** A full report of a template folder as a document, on request with its charts; a new one each time. */
+export function filledDocument(templateId: string, { charts = false } = {}): DocumentTree {
   const format = formats.get(templateId) ?? formatOf(templateId);
   formats.set(templateId, format);
-  return compose(format, filledReport(format));
+  const report = filledReport(format);
+  const ledger = createLedger(format, report.cells);
+  return compose(format, report, ledger, charts ? chartsOf(ledger, projectLibrary().vocabulary, report.year) : []);
 }
 
 function cell(part: Pick<TableCell, 'role' | 'text' | 'column'> & Partial<TableCell>): TableCell {

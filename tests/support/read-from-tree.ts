@@ -49,6 +49,8 @@ export function readFromTree(tree: DocumentTree): ReadDocument {
       case 'table':
         tables += 1;
         return readTable(block, `第${tables}个表`);
+      case 'figure':
+        return [];
       case 'signature':
         return block.lines.map((text) => ({ kind: 'paragraph', text, strong: false, from: next() }));
     }

@@ -1,5 +1,6 @@
 /** `gongkai build`: the report as a Word file, a page or a fragment for a content management system. */
 import { audit } from '../../audit/audit';
+import { chartsOf } from '../../charts/charts-of';
 import { summarise } from '../../check/check-report';
 import { compose } from '../../document/compose';
 import type { DocumentTree } from '../../document/document';
@@ -9,8 +10,10 @@ import { explicitTime, implicitTime, type AskedTime } from '../build-time';
 import type { Command } from '../command';
 import { BUILD, TEMPLATE_OPTION } from '../help-messages';
 import {
+  chartsNeedHtml,
   fragmentNeedsHtml,
   missingTags,
+  noCharts,
   openErrors,
   openErrorsInFragment,
   sameAsInput,
@@ -75,6 +78,7 @@ export const buildCommand: Command = {
   options: {
     output: { short: 'o', value: 'OUT', required: true, help: BUILD.output },
     fragment: { help: BUILD.fragment },
+    charts: { help: BUILD.charts },
     time: { value: 'ISO', help: BUILD.time },
     template: { value: 'FILE', help: TEMPLATE_OPTION },
   },
@@ -82,20 +86,25 @@ export const buildCommand: Command = {
   async run({ operands: [file = ''], switches, values }, io) {
     const output = values.get('output') ?? '';
     const form = formOf(output, switches.has('fragment'));
+    const withCharts = switches.has('charts');
+    if (withCharts && form === 'docx') throw new InputError(chartsNeedHtml());
     const asked = explicitTime(values.get('time'));
     const input = await readReport(file, io, { template: values.get('template') });
     const { report, format } = input;
     if (await io.isSameFile(output, file)) throw new InputError(sameAsInput(output));
 
-    const { ledger, findings } = audit({ ...input, vocabulary: readVocabulary(io) });
+    const vocabulary = readVocabulary(io);
+    const { ledger, findings } = audit({ ...input, vocabulary });
+    const charts = withCharts ? chartsOf(ledger, vocabulary, report.year) : [];
     const errors = summarise(findings).error;
     const circumstances = { errors, asked, implied: implicitTime(format, report, io) };
-    const { content, remarks } = await make(form, compose(format, report, ledger), report, circumstances);
+    const { content, remarks } = await make(form, compose(format, report, ledger, charts), report, circumstances);
     await writeOutput(output, content, io);
 
     createPrinter(io.stdout, io.env).line(written(output));
     const warnings = createPrinter(io.stderr, io.env);
     for (const remark of remarks) warnings.line(remark, 'yellow');
+    if (withCharts && charts.length === 0) warnings.line(noCharts(), 'yellow');
     return 0;
   },
 };

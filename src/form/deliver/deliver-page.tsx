@@ -5,6 +5,7 @@ import type { Draft } from '../../report/draft';
 import { Button } from '../../ui/button/button';
 import { downloadBlob } from '../../ui/download';
 import { Icon } from '../../ui/icon/icon';
+import { ChartChoice } from '../charts/chart-choice';
 import { deliverMessages } from './messages';
 import { useFindings, useSession } from '../session/session-context';
 import { CopyByHand } from './copy-by-hand';
@@ -43,34 +44,42 @@ export interface DeliverPageProps {
   site: UseFormReturn<SiteValues>;
   /** The draft with the id and revision under which it is stored. */
   storedDraft: () => Draft;
+  /** Hears that a file of the whole report was made. */
+  onExported: () => void;
 }
 
-export function DeliverPage({ site, storedDraft }: DeliverPageProps) {
+export function DeliverPage({ site, storedDraft, onExported }: DeliverPageProps) {
   const session = useSession();
   const delivery = useDelivery();
   const [byHand, setByHand] = useState<string | null>(null);
+  const [charts, setCharts] = useState<ReadonlySet<string>>(new Set());
 
+  const handWhole = (made: Deliverable) => {
+    const said = hand(made);
+    onExported();
+    return said;
+  };
   const word = () => {
-    delivery.run('Word', async () => hand(await makeWord(session, new Date())));
+    delivery.run('Word', async () => handWhole(await makeWord(session, new Date(), charts)));
   };
   const page = () => {
     delivery.run('网页', async () => {
       const { published, ...settings } = { ...EMPTY_SITE_VALUES, ...site.getValues() };
-      const made = await makePage(session, settings, published.trim() || null);
+      const made = await makePage(session, settings, published.trim() || null, charts);
       const said = hand(made);
       return made.missing.length > 0 ? `${said}。${deliverMessages.missingTags(made.missing)}` : said;
     });
   };
   const copy = () => {
     delivery.run('网页片段', async () => {
-      const html = await makeFragment(session);
+      const html = await makeFragment(session, charts);
       if (await copyHtml(html)) return deliverMessages.copied;
       setByHand(html);
       return '';
     });
   };
   const draftFile = () => {
-    delivery.run('草稿文件', () => Promise.resolve(hand(makeDraftFile(session, storedDraft()))));
+    delivery.run('草稿文件', () => Promise.resolve(handWhole(makeDraftFile(session, storedDraft()))));
   };
   const sheet = (kind: 'docx' | 'html') => () => {
     delivery.run('核对表', async () => {
@@ -96,6 +105,7 @@ export function DeliverPage({ site, storedDraft }: DeliverPageProps) {
       <section className={styles.part} aria-labelledby="deliver-files">
         <h2 id="deliver-files">{deliverMessages.files}</h2>
         <DraftNotice />
+        <ChartChoice chosen={charts} onChoose={setCharts} />
         <ul className={styles.acts}>
           {acts.map(({ label, hint, act }, index) => (
             <li key={label} className={styles.act}>

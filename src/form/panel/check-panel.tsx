@@ -5,6 +5,7 @@ import { useFindings, useSession, useTopic } from '../session/session-context';
 import { FindingList } from '../findings/finding-list';
 import { KeptFindings } from '../findings/kept-findings';
 import { findingMessages } from '../findings/messages';
+import { PrefilledNote } from '../last-year/prefilled-note';
 import styles from './panel.module.css';
 
 const SCOPES = ['here', 'everywhere'] as const;
@@ -46,6 +47,7 @@ export function CheckPanel({ scope, onScope }: CheckPanelProps) {
       )}
       {shown.length === 0 && <p>{whole ? findingMessages.none : findingMessages.noneHere}</p>}
       <FindingList findings={shown} />
+      <PrefilledNote />
       <KeptFindings kept={whole ? kept : kept.filter(({ finding }) => pageOf(finding, format) === current.id)} />
       {hidden > 0 && <p className={styles.quiet}>{findingMessages.elsewhere(hidden)}</p>}
     </div>

@@ -1,4 +1,4 @@
-/** The panel beside the section: what is wrong, what the format says, and how it will look. */
+/** The panel beside the section: what is wrong, what the format says, the figures as charts, and how it will look. */
 import { lazy, Suspense } from 'react';
 import { Tabs } from '../../ui/tabs/tabs';
 import { isProgress } from '../../check/check-report';
@@ -18,7 +18,10 @@ const LastYearPanel = lazy(() =>
   import('../last-year/last-year-panel').then((module) => ({ default: module.LastYearPanel })),
 );
 
-export type PanelTab = 'check' | 'guidance' | 'last-year' | 'preview';
+/** Loaded with the drawing of charts. */
+const ChartsPanel = lazy(() => import('../charts/charts-panel').then((module) => ({ default: module.ChartsPanel })));
+
+export type PanelTab = 'check' | 'guidance' | 'last-year' | 'charts' | 'preview';
 
 export interface PanelState {
   tab: PanelTab;
@@ -46,6 +49,7 @@ export function SidePanel({ state, onChange }: SidePanelProps) {
     },
     { id: 'guidance', label: panelMessages.guidance },
     { id: 'last-year', label: panelMessages.lastYear },
+    { id: 'charts', label: panelMessages.charts },
     { id: 'preview', label: panelMessages.preview },
   ] as const;
   return (
@@ -75,6 +79,11 @@ export function SidePanel({ state, onChange }: SidePanelProps) {
       {tab === 'last-year' && (
         <Suspense fallback={<p>{panelMessages.loading}</p>}>
           <LastYearPanel />
+        </Suspense>
+      )}
+      {tab === 'charts' && (
+        <Suspense fallback={<p>{panelMessages.loading}</p>}>
+          <ChartsPanel />
         </Suspense>
       )}
       {tab === 'preview' && (

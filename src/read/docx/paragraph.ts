@@ -54,7 +54,7 @@ const HEADING_FONT = /黑体|楷体|小标宋|大标宋|^(?:STZhongsong|华文�
 const isStrong = ({ bold, font }: Face): boolean => bold === true || (font !== null && HEADING_FONT.test(font));
 
 export interface Finished {
-  /** `null` for a paragraph without text. */
+  /** `null` for a paragraph without text of the report. */
   block: RawText | null;
   /** It is a line of the table of contents. */
   contents: boolean;
@@ -76,6 +76,7 @@ export function finishParagraph(
   const seen = faced.filter(({ face }) => face.hidden !== true);
   const hidden = seen.length < faced.length;
   if (look.contents) return { block: null, contents: true, hidden };
+  if (look.figure) return { block: null, contents: false, hidden };
   const list = paragraph.list.list ?? look.list.list ?? 0;
   const number = list === 0 ? '' : count(list, paragraph.list.level ?? look.list.level ?? 0);
   const text = seen.map((piece) => piece.text).join('').trim();

@@ -150,7 +150,7 @@ export function scanStory(part: XmlPart, { styles, count, seen }: StoryContext):
         return;
       case 'a:blip':
       case 'v:imagedata':
-        seen.pictures += 1;
+        if (!styles.paragraph(last(paragraphs)?.style ?? '').figure) seen.pictures += 1;
         return;
       case 'w:commentReference':
         seen.comments = true;

@@ -1,4 +1,5 @@
 /** What the styles of a Word file say that matters to a reader: headings, numbering, bold and the fonts of headings. */
+import { FIGURE_STYLE_NAMES } from '../../document/figure-marks';
 import type { ReadMessage } from '../read-document';
 import { scanXml, type XmlAttributes, type XmlPart } from '../xml/scan-xml';
 import { NAMESPACES } from './namespaces';
@@ -23,6 +24,8 @@ export interface ParagraphLook {
   level: number | null;
   /** A line of the table of contents. */
   contents: boolean;
+  /** A chart of this program, or its caption. */
+  figure: boolean;
   list: ListPlace;
   face: Face;
 }
@@ -76,6 +79,7 @@ interface Style {
 
 const HEADING_NAME = /^(?:heading|标题)\s*([1-9])$/i;
 const TITLE_NAME = /^(?:title|标题)$/i;
+const FIGURE_NAMES = new Set<string>(Object.values(FIGURE_STYLE_NAMES));
 const CONTENTS_NAME = /^(?:toc|目录)\s*[1-9]$/i;
 
 /** Longest chain of styles that build on each other. */
@@ -99,6 +103,7 @@ function lookOf(ancestors: readonly Style[]): ParagraphLook {
   return {
     level: ancestors.map(ownLevel).find((level) => level !== undefined) ?? null,
     contents: ancestors.some(({ name }) => CONTENTS_NAME.test(name)),
+    figure: FIGURE_NAMES.has(ancestors[0]?.name ?? ''),
     list: {
       list: ancestors.map(({ list }) => list.list).find((list) => list !== null) ?? null,
       level: ancestors.map(({ list }) => list.level).find((level) => level !== null) ?? null,

@@ -1,4 +1,5 @@
 /** Knows which elements a reader of the page does not see, and which are the page's and never the article's. */
+import { FIGURE_ATTRIBUTE } from '../../document/figure-marks';
 import { attribute, hasAttribute, type Element } from './node';
 
 /** Nothing of these is text of the page. */
@@ -11,8 +12,9 @@ const FRAME_ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'sear
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
 
-export function isSilent({ tagName }: Element): boolean {
-  return SILENT.has(tagName);
+/** Charts of this program among them: their captions are no text of the report. */
+export function isSilent(element: Element): boolean {
+  return SILENT.has(element.tagName) || hasAttribute(element, FIGURE_ATTRIBUTE);
 }
 
 export function isHidden(element: Element): boolean {

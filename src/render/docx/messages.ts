@@ -1,5 +1,7 @@
 /** The Chinese words that the DOCX renderer itself puts into a file. */
 
+import { FIGURE_STYLE_NAMES } from '../../document/figure-marks';
+
 /** The mark of a report that is not finished, on every page. */
 export const DRAFT_MARK = '草稿';
 
@@ -11,6 +13,8 @@ export const STYLE_NAMES = {
   table: '统计表',
   oddPageNumber: '页码（单页）',
   evenPageNumber: '页码（双页）',
+  figure: FIGURE_STYLE_NAMES.picture,
+  figureCaption: FIGURE_STYLE_NAMES.caption,
   theme: '政府信息公开工作年度报告',
   lead: (level: number): string => `标题 ${level} 字符`,
   tableText: (points: number): string => `表格文字（${points} 磅）`,

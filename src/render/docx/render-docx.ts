@@ -10,6 +10,7 @@ import { embeddedParts, registerEmbedded } from './parts/embedded';
 import { fontTablePart } from './parts/fonts';
 import { settingsPart } from './parts/settings';
 import { themePart } from './parts/theme';
+import { NO_PICTURES, registerPictures, type Pictures } from './pictures';
 import { stylesPart } from './styles/styles';
 import { typeArea } from './typography';
 import { fixZipTimes } from './zip-times';
@@ -21,18 +22,24 @@ export interface DocxOptions {
   draft: boolean;
   /** The report that the tree was composed of; the file carries it, so that it can be read back without loss. */
   report?: Report;
+  /** Of every chart in the tree. */
+  pictures?: Pictures;
 }
 
 /**
  * @throws RangeError when the time is not a valid date
- * @throws Error when the cells of a table overlap
+ * @throws Error when the cells of a table overlap, or a chart has no picture
  */
-export async function renderDocx(tree: DocumentTree, { time, draft, report }: DocxOptions): Promise<Uint8Array> {
+export async function renderDocx(
+  tree: DocumentTree,
+  { time, draft, report, pictures = NO_PICTURES }: DocxOptions,
+): Promise<Uint8Array> {
   const area = typeArea(tree.layout.margins);
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
-    sections: [{ ...section(area, draft), children: body(blocks(tree.blocks, area)) }],
+    sections: [{ ...section(area, draft), children: body(blocks(tree.blocks, area, pictures)) }],
   });
+  registerPictures(document, pictures);
   if (report) registerEmbedded(document);
   // Parts of our own replace what the docx library writes under the same names.
   const file = await Packer.pack(document, 'uint8array', false, [

@@ -13,6 +13,13 @@ export function points(length: number): number {
   return Math.round(length * TWIPS_PER_POINT);
 }
 
+const EMUS_PER_TWIP = 635;
+
+/** Twips to English metric units, in which drawings are measured. */
+export function emusOfTwips(length: number): number {
+  return length * EMUS_PER_TWIP;
+}
+
 /** Points to half-points, the unit of font sizes. */
 export function halfPoints(size: number): number {
   return Math.round(size * 2);

@@ -9,4 +9,6 @@ export interface RenderContext {
   layout: PageLayout;
   /** Stands before every id, so that a fragment's ids do not meet those of the page it is pasted into. */
   idPrefix: string;
+  /** Charts are drawn in the page, or are images with their content in the address, which more editors let pass. */
+  charts: 'drawn' | 'images';
 }

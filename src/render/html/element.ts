@@ -1,4 +1,5 @@
 /** Builds HTML from escaped pieces: a plain string is no `Html`, so nothing reaches the output unescaped. */
+import type { Svg } from '../../charts/draw/svg';
 import { escapeAttribute, escapeText } from './escape';
 
 declare const escaped: unique symbol;
@@ -32,13 +33,18 @@ export function element(name: string, attributes: Attributes, ...content: readon
 }
 
 /** An element that has no content and no end tag, e.g. `meta`. */
-export function voidElement(name: 'br' | 'col' | 'meta', attributes: Attributes = {}): Html {
+export function voidElement(name: 'br' | 'col' | 'img' | 'meta', attributes: Attributes = {}): Html {
   return openTag(name, attributes) as Html;
 }
 
 /** Lines of text with a line break between them. */
 export function lines(content: readonly string[]): Html {
   return content.map(text).join(voidElement('br')) as Html;
+}
+
+/** A drawing, which is escaped already. */
+export function drawing(svg: Svg): Html {
+  return svg as string as Html;
 }
 
 /** A style sheet in the page. Its content is the renderer's own; the sign that could end the element is taken out. */

@@ -13,6 +13,7 @@ function headingDepth(block: DocumentBlock): number | null {
     case 'line':
     case 'signature':
     case 'table':
+    case 'figure':
       return null;
   }
 }

@@ -1,5 +1,6 @@
 /** How each part of the document looks on a screen: one table, from which the page's style sheet and the fragment's
  * style attributes are both made. */
+import { PAGE_WIDTH } from '../../charts/draw/draw-chart';
 import type { PageLayout } from '../../document/document';
 import { cssNumber, type Declarations } from './css';
 import { fontStack } from './font-stack';
@@ -26,6 +27,9 @@ export type Part =
   | 'cell'
   | 'header-cell'
   | 'figure'
+  | 'chart'
+  | 'chart-drawing'
+  | 'chart-caption'
   | 'left'
   | 'center'
   | 'right'
@@ -108,6 +112,9 @@ export function createLook({ fonts }: PageLayout, size: Size): Look {
     'header-cell': { 'font-weight': 'normal' },
     // A figure broken in two reads as two figures.
     figure: { 'white-space': 'nowrap' },
+    chart: { margin: '1.2em 0', 'text-align': 'center' },
+    'chart-drawing': { width: '100%', 'max-width': `${cssNumber(PAGE_WIDTH)}px`, height: 'auto', margin: '0 auto' },
+    'chart-caption': { margin: '0.4em 0 0', 'font-family': fontStack(fonts.table), 'font-size': size(0.8), 'text-align': 'center' },
     left: { 'text-align': 'left' },
     center: { 'text-align': 'center' },
     right: { 'text-align': 'right' },

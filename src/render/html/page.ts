@@ -41,7 +41,7 @@ function renderHead(tree: DocumentTree, { tags, draft }: Omit<PageParts, 'report
 
 /** The document as a page. */
 export function renderDocument(tree: DocumentTree, parts: PageParts): string {
-  const context: RenderContext = { dress: dressByClass, size: relativeSize, layout: tree.layout, idPrefix: '' };
+  const context: RenderContext = { dress: dressByClass, size: relativeSize, layout: tree.layout, idPrefix: '', charts: 'drawn' };
   const mark = parts.draft ? [element('p', { class: 'draft' }, text(DRAFT_MARK))] : [];
   const article = element(
     'article',

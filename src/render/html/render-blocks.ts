@@ -2,6 +2,7 @@
 import type { DocumentTree } from '../../document/document';
 import type { RenderContext } from './context';
 import type { Html } from './element';
+import { renderFigure } from './figure';
 import { headingRanks } from './heading-rank';
 import { renderTable } from './table';
 import { renderHeading, renderLine, renderParagraph, renderSignature, renderTitle } from './text-blocks';
@@ -21,6 +22,8 @@ export function renderBlocks({ blocks }: DocumentTree, context: RenderContext): 
         return renderParagraph(block, rank, context);
       case 'line':
         return renderLine(block, context);
+      case 'figure':
+        return renderFigure(block, context);
       case 'signature':
         return renderSignature(block, context);
       case 'table':

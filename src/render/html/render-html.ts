@@ -17,7 +17,7 @@ import type { SiteSettings } from './site-settings';
 export function renderFragment(tree: DocumentTree): string {
   const { properties, layout } = tree;
   const dress = dressInline(createLook(layout, fixedSize));
-  const context: RenderContext = { dress, size: fixedSize, layout, idPrefix: `y${properties.year}-` };
+  const context: RenderContext = { dress, size: fixedSize, layout, idPrefix: `y${properties.year}-`, charts: 'images' };
   const attributes = {
     lang: 'zh-CN',
     ...dress(['document']),

@@ -33,6 +33,7 @@ function screenRules(look: Look): string[] {
       .map((part) => cssRule(`.${part}`, look[part])),
     cssRule('.table-box', SCROLL_SHADOWS),
     cssRule('.table-box:focus-visible', { outline: '3px solid #1a56a8', 'outline-offset': '2px' }),
+    cssRule('.chart-drawing svg', { display: 'block', width: '100%', height: 'auto' }),
     cssRule('.draft', {
       margin: '0 0 1.5rem',
       border: '2px solid #a40000',
@@ -89,6 +90,8 @@ function printRules(): string {
     cssRule('.cell', { padding: '0.1em 0.2em', 'border-color': '#000' }),
     // On paper there is no scrolling: a figure too wide for its column breaks rather than leave the page.
     cssRule('.figure', { 'white-space': 'normal', 'overflow-wrap': 'anywhere' }),
+    cssRule('.chart', { margin: '8pt 0', 'break-inside': 'avoid' }),
+    cssRule('.chart-drawing', { 'max-width': 'none' }),
     cssRule('.draft', { margin: '0 0 8pt', 'font-size': '12pt' }),
   ];
   return `@media print{${rules.join('\n')}}`;

@@ -27,8 +27,8 @@ export const townReport = (): Report => projectReport('seeds/xuejiadao-2017/repo
 /** The text of a draft file. */
 export function draftOf(report: Report, part: Partial<Draft> = {}): string {
   const times = { createdAt: '2026-01-02T00:00:00.000Z', savedAt: '2026-01-03T00:00:00.000Z' };
-  const empty = { schema: DRAFT_SCHEMA, id: 'draft-0001', revision: 7, done: [], template: null, previous: null } as const;
-  return draftFileText({ ...empty, ...times, done: [], report, ...part });
+  const empty = { schema: DRAFT_SCHEMA, id: 'draft-0001', revision: 7, template: null, previous: null } as const;
+  return draftFileText({ ...empty, ...times, done: [], prefilled: [], report, ...part });
 }
 
 /** The report with these findings kept as things stand, the reason being 经核实无误. */

@@ -124,6 +124,8 @@ it('keeps every block in its place', async () => {
         return [block.lead + block.text];
       case 'table':
         return [block.rows.flatMap((row) => row.cells.map(({ text }) => text)).join('|')];
+      case 'figure':
+        return [block.caption];
       case 'signature':
         return block.lines;
     }

@@ -1,7 +1,9 @@
 /** Every kind of block has its own file; this one chooses, and minds what stands next to what. */
 import type { DocumentBlock } from '../../../document/document';
 import type { XmlNode } from '../node';
+import type { Pictures } from '../pictures';
 import type { TypeArea } from '../typography';
+import { figure } from './figure';
 import { heading } from './heading';
 import { line } from './line';
 import { paragraph } from './paragraph';
@@ -40,6 +42,7 @@ function block(
   before: readonly DocumentBlock[],
   after: readonly DocumentBlock[],
   area: TypeArea,
+  pictures: Pictures,
 ): XmlNode[] {
   const keepNext = staysWithNext(each, after);
   switch (each.kind) {
@@ -55,12 +58,14 @@ function block(
       const place = { linesAbove: linesAbove(before), keepNext };
       return [...table(each, place, area), ...(needsSeparator(after[0]) ? [tableSeparator()] : [])];
     }
+    case 'figure':
+      return figure(each, before.length + 1, keepNext, area, pictures);
     case 'signature':
       return signature(each, area);
   }
 }
 
-/** All blocks in order. */
-export function blocks(all: readonly DocumentBlock[], area: TypeArea): XmlNode[] {
-  return all.flatMap((each, index) => block(each, all.slice(0, index), all.slice(index + 1), area));
+/** All blocks in order. @throws Error when a chart has no picture */
+export function blocks(all: readonly DocumentBlock[], area: TypeArea, pictures: Pictures): XmlNode[] {
+  return all.flatMap((each, index) => block(each, all.slice(0, index), all.slice(index + 1), area, pictures));
 }

@@ -9,6 +9,8 @@ export const STYLE = {
   signature: 'Signature',
   tableTitle: 'TableTitle',
   tableSeparator: 'TableSeparator',
+  figure: 'Figure',
+  figureCaption: 'FigureCaption',
   table: 'ReportTable',
   header: 'Header',
   footer: 'Footer',

@@ -3,6 +3,7 @@ import type { DocumentTree } from '../../../document/document';
 import { runFonts } from '../parts/fonts';
 import { element, setting, WORD_NAMESPACE, XML_DECLARATION } from '../parts/xml';
 import type { TypeArea } from '../typography';
+import { figureStyles } from './figure-styles';
 import { pageStyles } from './page-styles';
 import { tableStyles } from './table-styles';
 import { textStyles } from './text-styles';
@@ -30,7 +31,7 @@ export function stylesPart({ layout, blocks }: DocumentTree, area: TypeArea): st
     element(
       'w:styles',
       { 'xmlns:w': WORD_NAMESPACE },
-      defaults + character + textStyles(fonts, area) + tableStyles(fonts, area, tableSizes(blocks)) + pageStyles(fonts),
+      defaults + character + textStyles(fonts, area) + tableStyles(fonts, area, tableSizes(blocks)) + figureStyles(fonts) + pageStyles(fonts),
     )
   );
 }

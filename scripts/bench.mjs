@@ -8,6 +8,7 @@ const { default: os } = await import('node:os');
 const { default: path } = await import('node:path');
 const { pathToFileURL } = await import('node:url');
 const { build } = await import('vite');
+const { measureTyping } = await import('./bench/editor.mjs');
 const { openFloorPage } = await import('./bench/floor-page.mjs');
 const { allowHolding } = await import('./bench/held-timers.mjs');
 const { measureKeystrokes, measurePause } = await import('./bench/keystrokes.mjs');
@@ -85,7 +86,7 @@ async function inBrowser() {
   const [url = ''] = site.urls;
   try {
     const newPage = async () => {
-      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', serviceWorkers: 'block' });
       const page = await context.newPage();
       await allowHolding(page);
       return page;
@@ -99,7 +100,10 @@ async function inBrowser() {
     const counted = await newPage();
     await watchRenders(counted);
     await openExample(counted, url, agency.name);
-    return { app, floor, pause, renders: await measureRenders(counted), browser: browser.version() };
+    const renders = await measureRenders(counted);
+    const written = await newPage();
+    await openExample(written, url, agency.name);
+    return { app, floor, pause, renders, editor: await measureTyping(written), browser: browser.version() };
   } finally {
     await browser.close();
     await site.close();
@@ -109,7 +113,7 @@ async function inBrowser() {
 await buildSite();
 const generated = await generation();
 const causes = await causesOfSlips();
-const { app, floor, pause, renders, browser } = await inBrowser();
+const { app, floor, pause, renders, editor, browser } = await inBrowser();
 const { pages, parts } = loadSizes();
 
 console.log(`\nA keystroke in table 三 (${String(app.normal.keys)} keys each)      script      p95    to paint      p95`);
@@ -124,6 +128,7 @@ for (const [name, measured] of Object.entries({
 }
 console.log(`  components rendered per keystroke ${renders.toFixed(2)}`);
 console.log(`  script once typing pauses (full check, its lists, saving) ${ms(pause).trim()}`);
+console.log(`\nA character in a narrative of ${String(editor.characters)}: script ${ms(editor.script).trim()}, 95 % within ${ms(editor.scriptP95).trim()}`);
 
 console.log(`\nA full report in Node                  first      median`);
 for (const [name, measured] of Object.entries({
@@ -152,6 +157,7 @@ for (const { module, size } of parts) console.log(`  ${module.padEnd(48)} ${kilo
 
 console.log('\nTargets');
 target('script per keystroke', app.normal.script, 1.5, ms);
+target('script per character in a long narrative', editor.script, 8, ms);
 target('components rendered per keystroke', renders, 3, (count) => count.toFixed(2));
 target('whole check with causes', causes.whole.median, 50, ms);
 target('DOCX beside the bare docx library', generated.docx.median / generated.docxBare.median, 1.3, times);
@@ -160,6 +166,6 @@ for (const { page, size, limit } of pages) target(`first load of ${page}`, size 
 const file = path.join(root, 'bench/results.json');
 mkdirSync(path.dirname(file), { recursive: true });
 const machine = { cpu: os.cpus()[0]?.model ?? '', cores: os.cpus().length, load: os.loadavg()[0], node: process.version, browser };
-const results = { time: new Date().toISOString(), machine, keystrokes: { app, floor, pause, renders }, generated, causes, pages, parts, targets };
+const results = { time: new Date().toISOString(), machine, keystrokes: { app, floor, pause, renders, editor }, generated, causes, pages, parts, targets };
 writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 console.log(`\nWritten to ${path.relative(process.cwd(), file)}; the computer's load was ${(machine.load ?? 0).toFixed(1)} of ${String(machine.cores)}.`);

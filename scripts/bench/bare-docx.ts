@@ -70,6 +70,8 @@ function children(block: DocumentBlock): FileChild[] {
       ];
     case 'line':
       return [paragraph(block.text, 'body')];
+    case 'figure':
+      return [paragraph(block.caption, 'body')];
     case 'signature':
       return block.lines.map((line) => paragraph(line, 'body'));
     case 'table':

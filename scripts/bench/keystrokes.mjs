@@ -44,7 +44,7 @@ function watchPaint() {
 }
 
 /** @param {DevTools} devtools @returns {Promise<number>} milliseconds of script since the page was loaded */
-async function scriptTime(devtools) {
+export async function scriptTime(devtools) {
   const { metrics } = await devtools.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN) * 1000;
 }

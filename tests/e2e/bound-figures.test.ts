@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { deliverMessages } from '../../src/form/deliver/messages';
-import { panelMessages, richTextMessages } from '../../src/form/messages';
+import { panelMessages } from '../../src/form/messages';
+import { richTextMessages } from '../../src/form/rich-text/messages';
 import { openApp, type App, type Visit } from './support/app';
 import { cell, saved } from './support/clerk';
 import { fullDraft, openDraft, removeGivenFiles } from './support/draft-files';

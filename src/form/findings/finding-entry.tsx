@@ -16,6 +16,7 @@ import { FindingWhy } from './finding-why';
 import styles from './findings.module.css';
 import { KeepDialog } from './keep-dialog';
 import { findingMessages as messages } from './messages';
+import { findingLineId } from './shown-finding';
 import { TrustChoice } from './trust-choice';
 
 export type FindingGroup = keyof typeof messages.groups;
@@ -57,6 +58,7 @@ function Entry({ finding, causes, sharesCause, trusted, onTrust }: FindingEntryP
       {destination ? (
         <button
           type="button"
+          id={findingLineId(finding.id)}
           className={styles.findingLink}
           onClick={() => {
             pages.goTo(destination.page, destination.target);

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useId } from 'react';
 import type { NarrativeContent } from '../../template/schema';
 import { classes } from '../../ui/classes';
-import { narrativeMessages, richTextMessages } from '../messages';
+import { narrativeMessages } from '../messages';
 import { useReadOnly } from '../session/read-only-context';
 import { CharacterCount } from './character-count';
 import { narrativeFieldId } from './narrative-field-id';
@@ -32,7 +32,7 @@ export function NarrativeEditor({ content, label, labelShown }: NarrativeEditorP
         {!content.required && <span className={styles.optional}>{narrativeMessages.optional}</span>}
       </div>
       {content.guidance && <p className={styles.guidance}>{content.guidance.text}</p>}
-      <Suspense fallback={<p className={styles.area}>{richTextMessages.loading}</p>}>
+      <Suspense fallback={<p className={styles.area}>{narrativeMessages.loading}</p>}>
         <RichNarrative
           content={content}
           id={narrativeFieldId(content.narrative)}

@@ -2,8 +2,7 @@
 import { NodeSelection, type Command } from 'prosemirror-state';
 import { figureText } from '../../check/figure-text';
 import type { Session } from '../session/session';
-import { figureOf, narrativeSchema, toDocument } from './schema';
-import type { Paragraph } from '../../report/narrative';
+import { figureOf, narrativeSchema } from './schema';
 
 /** Frees the selected figure: its present text stays, and no longer follows the cell. One step to undo. */
 export function freeFigure(session: Session): Command {
@@ -12,14 +11,6 @@ export function freeFigure(session: Session): Command {
     if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'figure') return false;
     const text = figureText(figureOf(selection.node), session.ledger);
     dispatch?.(state.tr.replaceSelectionWith(narrativeSchema.text(text), false).scrollIntoView());
-    return true;
-  };
-}
-
-/** Puts other paragraphs in the place of all. One step to undo. */
-export function replaceAll(paragraphs: readonly Paragraph[]): Command {
-  return (state, dispatch) => {
-    dispatch?.(state.tr.replaceWith(0, state.doc.content.size, toDocument(paragraphs).content).scrollIntoView());
     return true;
   };
 }

@@ -2,18 +2,28 @@
 import { baseKeymap } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
-import { Fragment, Slice, type Node } from 'prosemirror-model';
-import { EditorState, NodeSelection, TextSelection, type Transaction } from 'prosemirror-state';
+import { EditorState, NodeSelection, Selection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { TextSpan } from '../../check/cause';
 import { figureText } from '../../check/figure-text';
+import type { Finding } from '../../check/finding';
 import type { BoundFigure, Paragraph } from '../../report/narrative';
 import type { Session } from '../session/session';
-import { freeFigure, replaceAll } from './commands';
+import { clipboardParser, clipboardSerializer } from './clipboard';
+import { freeFigure } from './commands';
 import { figureView } from './figure-view';
-import { findingMarks, lookAgain, marksKey } from './finding-marks';
+import { findingMarks, findingsAt, lookAgain, marksKey } from './finding-marks';
+import { foundMarks, markFound, revealFound, type FoundSpans } from './found-marks';
+import { createFigureMenu, type FigureMenu } from './insert/figure-menu';
+import { figureQueries } from './insert/figure-query';
+import { createFigureSearch } from './insert/figure-search';
+import { levelMarks } from './levels/level-marks';
+import { LEVELS, setLevel, type Level } from './levels/set-level';
+import type { PasteLosses } from './messages';
 import { withNativeSelection } from './native-selection';
-import { figureOf, narrativeSchema, toDocument, toParagraphs } from './schema';
+import { pasting, sliceOf } from './paste/paste-plugin';
+import { pastedLines } from './paste/pasted-text';
+import { figureOf, toDocument, toParagraphs } from './schema';
 import { rangeOf } from './text-places';
 
 export interface NarrativeEditorOptions {
@@ -24,38 +34,45 @@ export interface NarrativeEditorOptions {
   paragraphs: readonly Paragraph[];
   /** Attributes of the text box: id, names, descriptions. */
   attributes: Record<string, string>;
+  /** Id of the list of figures while it is shown. */
+  listId: string;
   editable: () => boolean;
   /** After every edit of the clerk's, not while pinyin is being composed. */
   onEdit: (paragraphs: Paragraph[]) => void;
   /** The figure that is selected, or `null`. */
   onSelect: (figure: BoundFigure | null) => void;
+  /** What the check says of the place where the caret is; told when that is something else. */
+  onReasons: (findings: readonly Finding[]) => void;
+  /** The finding at the caret is asked for. */
+  onShowFinding: (finding: string) => void;
+  /** The list of figures at the caret, or `null` while there is none. */
+  onMenu: (menu: FigureMenu | null) => void;
+  /** What the last paste left out. */
+  onLosses: (losses: PasteLosses) => void;
 }
 
 export interface NarrativeEditor {
   /** Shows other paragraphs without this being an edit, e.g. standard sentences whose conditions changed. */
   show(paragraphs: readonly Paragraph[]): void;
-  /** Puts other paragraphs in the place of all, as an edit that can be undone. */
-  replace(paragraphs: readonly Paragraph[]): void;
   /** Frees the selected figure. */
   free(): void;
+  /** Asks for the list of figures at the caret. */
+  insert(): void;
+  /** Takes a figure of the list. */
+  choose(index: number): void;
+  /** Numbers the selected paragraphs. */
+  level(level: Level): void;
   /** Selects a stretch of the printed text and takes the focus. */
   select(span: TextSpan): void;
+  /** The selected text, within one paragraph; '' for none. */
+  selectedText(): string;
   /** Marks what the last check says of the text. */
   mark(): void;
+  /** Marks what was found in the text. */
+  found(found: FoundSpans): void;
   /** Asks again whether it may be edited. */
   refresh(): void;
   destroy(): void;
-}
-
-/** Marks a change of the document that the clerk did not make. */
-const SHOWN = 'shown';
-
-/** Plain text as paragraphs, one a line; empty lines are no paragraphs. */
-function pastedText(text: string): Slice {
-  const lines = text.split(/\r\n|[\n\r\v\u2028\u2029]/).filter((line) => line.trim() !== '');
-  const nodes = lines.map((line): Node => narrativeSchema.node('paragraph', null, narrativeSchema.text(line)));
-  // Open at both ends: a single line joins the paragraph that it is pasted into.
-  return new Slice(Fragment.from(nodes), 1, 1);
 }
 
 function selectedFigure(state: EditorState): BoundFigure | null {
@@ -64,16 +81,36 @@ function selectedFigure(state: EditorState): BoundFigure | null {
 }
 
 export function createNarrativeEditor(options: NarrativeEditorOptions): NarrativeEditor {
-  const { place, session, narrative, attributes, editable, onEdit, onSelect } = options;
+  const { place, session, narrative, attributes, editable, onEdit, onSelect, onReasons } = options;
+  const { ledger, format } = session;
   const free = freeFigure(session);
+  const menu = createFigureMenu({ search: createFigureSearch(format), listId: options.listId, onChange: options.onMenu });
+  const openMenu: Command = (_state, _dispatch, editor) => {
+    if (editor) menu.open(editor);
+    return true;
+  };
+  const showReason: Command = (state) => {
+    const [first] = findingsAt(state);
+    if (first) options.onShowFinding(first.id);
+    return first !== undefined;
+  };
+  const levelKeys = Object.fromEntries(LEVELS.map((level) => [`Mod-Alt-${String(level)}`, setLevel(level, ledger)]));
   const plugins = [
+    figureQueries(),
+    menu.plugin,
     history(),
-    keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Shift-Mod-z': redo, Enter: free }),
+    keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Shift-Mod-z': redo, 'Alt-/': openMenu, 'Alt-Enter': showReason, ...levelKeys, Enter: free }),
     keymap(baseKeymap),
+    levelMarks(ledger),
     findingMarks(narrative, session),
+    foundMarks(ledger),
+    pasting(options.onLosses),
   ];
   let unsaved = false;
+  /** An action wrote the text and nothing was typed since: undoing is the session's. */
+  let rewritten = false;
   let marked = marksKey(session.findings(), narrative);
+  let reasons: readonly Finding[] = [];
 
   function tell(): void {
     if (!unsaved || view.composing) return;
@@ -81,20 +118,33 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
     onEdit(toParagraphs(view.state.doc));
   }
 
+  function tellReasons(): void {
+    const now = findingsAt(view.state);
+    if (now.length === reasons.length && now.every(({ message }, index) => message === reasons[index]?.message)) return;
+    reasons = now;
+    onReasons(now);
+  }
+
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: toDocument(options.paragraphs), plugins }),
     attributes: () => ({ ...attributes, 'aria-readonly': String(!editable()) }),
     editable,
     nodeViews: { figure: (node) => figureView(node, session) },
-    clipboardTextParser: pastedText,
+    clipboardParser: clipboardParser(format),
+    clipboardSerializer: clipboardSerializer(ledger),
+    clipboardTextParser: (text) => sliceOf(pastedLines(text)),
     clipboardTextSerializer: (slice) =>
-      slice.content.textBetween(0, slice.content.size, '\n', (node) => figureText(figureOf(node), session.ledger)),
+      slice.content.textBetween(0, slice.content.size, '\n', (node) => figureText(figureOf(node), ledger)),
     handleDOMEvents: {
+      // Left to the window, which undoes whole acts; the editor would swallow the keys even with nothing to undo.
+      keydown: (_view, event) => rewritten && (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key),
       compositionend() {
         // The characters arrive in a transaction after the event.
         setTimeout(() => {
+          if (view.isDestroyed) return;
           tell();
           mark();
+          menu.refresh(view);
         });
         return false;
       },
@@ -102,7 +152,9 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
     dispatchTransaction(transaction: Transaction) {
       view.updateState(view.state.apply(transaction));
       onSelect(selectedFigure(view.state));
-      if (!transaction.docChanged || transaction.getMeta(SHOWN) === true) return;
+      tellReasons();
+      if (!transaction.docChanged) return;
+      rewritten = false;
       unsaved = true;
       tell();
     },
@@ -116,29 +168,50 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
     view.dispatch(withNativeSelection(lookAgain(view.state), view));
   }
 
-  const run = (command: ReturnType<typeof freeFigure>): void => {
+  const run = (command: Command): void => {
     command(view.state, view.dispatch.bind(view), view);
     view.focus();
   };
   return {
     show(paragraphs) {
-      const { state } = view;
-      const shown = state.tr.replaceWith(0, state.doc.content.size, toDocument(paragraphs).content);
-      view.dispatch(shown.setMeta(SHOWN, true).setMeta('addToHistory', false));
-    },
-    replace(paragraphs) {
-      run(replaceAll(paragraphs));
+      // What was typed before is no longer the editor's to undo: the session's steps lead back to it.
+      const doc = toDocument(paragraphs);
+      const caret = doc.resolve(Math.min(view.state.selection.head, doc.content.size));
+      view.updateState(EditorState.create({ doc, plugins, selection: Selection.near(caret, -1) }));
+      rewritten = true;
+      onSelect(null);
+      tellReasons();
     },
     free() {
       run(free);
     },
+    insert() {
+      run(openMenu);
+    },
+    choose(index) {
+      menu.choose(view, index);
+    },
+    level(level) {
+      run(setLevel(level, ledger));
+    },
     select(span) {
       const { doc, tr } = view.state;
-      const range = rangeOf(doc, span, session.ledger);
+      const range = rangeOf(doc, span, ledger);
       if (range) view.dispatch(tr.setSelection(TextSelection.create(doc, range.from, range.to)).scrollIntoView());
       view.focus();
     },
+    selectedText() {
+      const { from, to, $from, $to } = view.state.selection;
+      if (!$from.sameParent($to)) return '';
+      return view.state.doc.textBetween(from, to, '\n', (node) => figureText(figureOf(node), ledger));
+    },
     mark,
+    found(found) {
+      if (view.composing) return;
+      view.dispatch(withNativeSelection(markFound(view.state, found), view));
+      // Who types in the text is not led away from it.
+      if (!view.hasFocus()) revealFound(view.dom);
+    },
     refresh() {
       view.setProps({});
     },

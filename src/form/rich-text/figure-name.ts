@@ -2,12 +2,14 @@
 import type { CellKey } from '../../report/address';
 import type { BoundFigure } from '../../report/narrative';
 import type { Format } from '../../template/format';
-import { richTextMessages } from '../messages';
+import { richTextMessages } from './messages';
 
 function nameOf(key: CellKey, format: Format): string {
   const cell = format.cells.get(key);
   if (!cell) return key;
-  const alone = (format.tableCells.get(cell.table.id) ?? []).filter((other) => other.row === cell.row).length === 1;
+  const cells = format.tableCells.get(cell.table.id) ?? [];
+  if (cells.every((other) => other.row === cell.row)) return cell.columnName;
+  const alone = cells.filter((other) => other.row === cell.row).length === 1;
   return alone ? cell.rowName : `${cell.rowName}·${cell.columnName}`;
 }
 

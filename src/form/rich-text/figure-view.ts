@@ -3,7 +3,7 @@ import type { Node } from 'prosemirror-model';
 import type { NodeView } from 'prosemirror-view';
 import { figureText } from '../../check/figure-text';
 import { figureName } from './figure-name';
-import { richTextMessages } from '../messages';
+import { richTextMessages } from './messages';
 import type { Session } from '../session/session';
 import { figureOf } from './schema';
 import styles from './rich-text.module.css';

@@ -1,4 +1,4 @@
-/** Underlines what the check says of the text, where it says it; the reason stands in the title. */
+/** Underlines what the check says of the text, where it says it; the reason is the title, and can be asked for at the caret. */
 import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
@@ -10,12 +10,13 @@ import { rangeOf } from './text-places';
 const key = new PluginKey<DecorationSet>('findings');
 
 function marksOf(document: Node, findings: readonly Finding[], narrative: string, session: Session): DecorationSet {
-  const marks = findings.flatMap(({ place, severity, message }) => {
+  const marks = findings.flatMap((finding) => {
+    const { place, severity, message } = finding;
     if (place?.kind !== 'narrative' || place.narrative !== narrative || !place.span) return [];
     const range = rangeOf(document, place.span, session.ledger);
     if (range === null || range.from === range.to) return [];
     const name = severity === 'error' ? styles.errorMark : severity === 'warning' ? styles.warningMark : styles.hintMark;
-    return [Decoration.inline(range.from, range.to, { class: name ?? '', title: message })];
+    return [Decoration.inline(range.from, range.to, { class: name ?? '', title: message }, { finding })];
   });
   return DecorationSet.create(document, marks);
 }
@@ -41,6 +42,13 @@ export function findingMarks(narrative: string, session: Session): Plugin<Decora
       decorations: (state) => key.getState(state),
     },
   });
+}
+
+/** What the check says of the place where the caret is, or of the selected figure. */
+export function findingsAt(state: EditorState): Finding[] {
+  const { from, to } = state.selection;
+  const found = key.getState(state)?.find(from, to) ?? [];
+  return found.map(({ spec }) => (spec as { finding: Finding }).finding);
 }
 
 /** A transaction that looks at the findings again. */

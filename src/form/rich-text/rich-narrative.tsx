@@ -3,17 +3,22 @@
  * follow the figures; the first edit makes them the clerk's.
  */
 import { useEffect, useRef, useState } from 'react';
-import type { BoundFigure, Paragraph } from '../../report/narrative';
-import { narrativeParagraphs } from '../../sentence/narrative-paragraphs';
-import { standardParagraphs } from '../../sentence/standard';
+import type { Finding } from '../../check/finding';
+import type { BoundFigure } from '../../report/narrative';
 import type { NarrativeContent } from '../../template/schema';
-import { Button } from '../../ui/button/button';
 import { classes } from '../../ui/classes';
-import { richTextMessages } from '../messages';
-import type { Session } from '../session/session';
+import { useToast } from '../../ui/toast/toast-context';
+import { useFinder } from '../find/finder';
+import { useShowFinding } from '../findings/shown-finding';
 import { useSession } from '../session/session-context';
 import { createNarrativeEditor, type NarrativeEditor } from './editor';
-import { figureName } from './figure-name';
+import { EditorToolbar } from './editor-toolbar';
+import { FigureLine } from './figure-line';
+import { followSession, standing } from './follow-session';
+import { FigureList } from './insert/figure-list';
+import type { FigureMenu } from './insert/figure-menu';
+import { richTextMessages } from './messages';
+import { Reasons } from './reasons';
 import styles from './rich-text.module.css';
 
 export interface RichNarrativeProps {
@@ -24,17 +29,25 @@ export interface RichNarrativeProps {
   readOnly: boolean;
 }
 
-function standing(content: NarrativeContent, session: Session): readonly Paragraph[] {
-  return narrativeParagraphs(content, session.report(), session.ledger);
-}
+const NONE: readonly Finding[] = [];
 
 export function RichNarrative({ content, id, label, describedBy, readOnly }: RichNarrativeProps) {
   const session = useSession();
+  const finder = useFinder();
+  const toast = useToast();
+  const showFinding = useShowFinding();
+  const show = useRef(showFinding);
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<NarrativeEditor | null>(null);
   const locked = useRef(readOnly);
   const [selected, setSelected] = useState<BoundFigure | null>(null);
-  const { narrative, standard } = content;
+  const [reasons, setReasons] = useState(NONE);
+  const [menu, setMenu] = useState<FigureMenu | null>(null);
+  const listId = `${id}-figures`;
+
+  useEffect(() => {
+    show.current = showFinding;
+  }, [showFinding]);
 
   useEffect(() => {
     locked.current = readOnly;
@@ -43,6 +56,7 @@ export function RichNarrative({ content, id, label, describedBy, readOnly }: Ric
 
   useEffect(() => {
     if (!place.current) return undefined;
+    const { narrative } = content;
     const created = createNarrativeEditor({
       place: place.current,
       session,
@@ -53,70 +67,57 @@ export function RichNarrative({ content, id, label, describedBy, readOnly }: Ric
         class: styles.area ?? '',
         role: 'textbox',
         'aria-multiline': 'true',
+        'aria-autocomplete': 'list',
+        'aria-haspopup': 'listbox',
         'aria-label': label,
         'aria-describedby': describedBy,
         spellcheck: 'false',
       },
+      listId,
       editable: () => !locked.current,
       onEdit: (paragraphs) => {
         session.setNarrative(narrative, paragraphs);
       },
       onSelect: setSelected,
+      onReasons: setReasons,
+      onShowFinding: (finding) => show.current?.(finding),
+      onMenu: setMenu,
+      onLosses: (losses) => {
+        toast({ message: richTextMessages.losses(losses) });
+      },
     });
     editor.current = created;
-    // Until the clerk writes, a figure may turn one standard sentence into another.
-    let shown = JSON.stringify(standing(content, session));
-    const unsubscribe = session.subscribe('findings', () => {
-      created.mark();
-      if (session.report().narrative[narrative] !== undefined) return;
-      const paragraphs = standing(content, session);
-      if (JSON.stringify(paragraphs) === shown) return;
-      shown = JSON.stringify(paragraphs);
-      created.show(paragraphs);
-    });
-    const goToSpot = (): void => {
-      const span = session.takeSpot(narrative);
-      if (span) created.select(span);
-    };
-    const followSpot = session.subscribe(`spot:${narrative}`, goToSpot);
-    goToSpot();
-    const followRewriting = session.subscribe(`rewritten:${narrative}`, () => {
-      const paragraphs = standing(content, session);
-      shown = JSON.stringify(paragraphs);
-      created.show(paragraphs);
-    });
+    const leave = followSession(created, content, session, finder);
     return () => {
-      followSpot();
-      followRewriting();
-      unsubscribe();
+      leave();
       created.destroy();
       editor.current = null;
     };
-  }, [content, describedBy, id, label, narrative, session]);
+  }, [content, describedBy, finder, id, label, listId, session, toast]);
 
+  const find = () => {
+    finder?.open(editor.current?.selectedText() ?? '');
+  };
   return (
     <>
-      <div ref={place} className={classes(styles.box, readOnly && styles.readOnly)} />
       {!readOnly && (
-        <div className={styles.figure}>
-          {selected !== null && (
-            <>
-              <span>{richTextMessages.boundTo(figureName(selected, session.format))}</span>
-              <Button size="small" onClick={() => editor.current?.free()}>
-                {richTextMessages.free}
-              </Button>
-            </>
-          )}
-          {selected === null && standard !== undefined && (
-            <Button
-              size="small"
-              onClick={() => editor.current?.replace(standardParagraphs(standard, session.report(), session.ledger))}
-            >
-              {richTextMessages.standard}
-            </Button>
-          )}
-        </div>
+        <EditorToolbar
+          controls={id}
+          onInsert={() => editor.current?.insert()}
+          onLevel={(level) => editor.current?.level(level)}
+          onFind={finder && find}
+        />
       )}
+      <div className={styles.frame}>
+        <div ref={place} className={classes(styles.box, readOnly && styles.readOnly)} />
+        {menu && !readOnly && (
+          <FigureList id={listId} menu={menu} ledger={session.ledger} onChoose={(index) => editor.current?.choose(index)} />
+        )}
+      </div>
+      <div className={styles.below}>
+        <Reasons findings={reasons} />
+        {!readOnly && <FigureLine content={content} selected={selected} onFree={() => editor.current?.free()} />}
+      </div>
     </>
   );
 }

@@ -2,20 +2,8 @@
 import { Fragment, Schema, type Node } from 'prosemirror-model';
 import { inlinesOf, paragraphOf, type BoundFigure, type Inline, type Paragraph } from '../../report/narrative';
 
-/** Attribute of a figure's element in copied HTML. */
-const FIGURE = 'data-figure';
-
-function parseFigure(source: string | null): BoundFigure | null {
-  if (source === null) return null;
-  try {
-    const figure: unknown = JSON.parse(source);
-    if (typeof figure !== 'object' || figure === null) return null;
-    const known = ['cell', 'share', 'change'].some((kind) => kind in figure);
-    return known ? (figure as BoundFigure) : null;
-  } catch {
-    return null;
-  }
-}
+/** Attribute of a figure's element in copied HTML; `clipboard.ts` reads and writes it. */
+export const FIGURE_ATTRIBUTE = 'data-figure';
 
 export const narrativeSchema = new Schema({
   nodes: {
@@ -32,16 +20,7 @@ export const narrativeSchema = new Schema({
       inline: true,
       atom: true,
       attrs: { figure: {} },
-      toDOM: (node) => ['span', { [FIGURE]: JSON.stringify(node.attrs.figure) }],
-      parseDOM: [
-        {
-          tag: `span[${FIGURE}]`,
-          getAttrs: (element) => {
-            const figure = parseFigure(element.getAttribute(FIGURE));
-            return figure === null ? false : { figure };
-          },
-        },
-      ],
+      toDOM: (node) => ['span', { [FIGURE_ATTRIBUTE]: JSON.stringify(node.attrs.figure) }],
     },
   },
 });

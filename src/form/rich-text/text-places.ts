@@ -16,8 +16,17 @@ function leadingBlanks(document: Node): number {
   return count === document.childCount ? 0 : count;
 }
 
+/** What a paragraph of the document prints. */
+export function printedText(paragraph: Node, ledger: Ledger): string {
+  let text = '';
+  paragraph.forEach((node) => {
+    text += node.isText ? (node.text ?? '') : figureText(figureOf(node), ledger);
+  });
+  return text;
+}
+
 /** The position in a paragraph of an offset in its printed text; a figure counts as a whole. */
-function positionIn(paragraph: Node, offset: number, edge: 'start' | 'end', ledger: Ledger): number {
+export function positionIn(paragraph: Node, offset: number, edge: 'start' | 'end', ledger: Ledger): number {
   let printed = 0;
   let position = 0;
   for (let index = 0; index < paragraph.childCount; index += 1) {

@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NarrativeEditor } from '../../../src/form/narrative/narrative-editor';
+import { richTextMessages } from '../../../src/form/rich-text/messages';
 import type { NarrativeContent } from '../../../src/template/schema';
 import { draftOf, smallFormat } from '../support/drafts';
 import { renderWithSession, type RenderedSession, type RenderOptions } from '../support/render-session';
@@ -10,6 +11,7 @@ import { renderWithSession, type RenderedSession, type RenderOptions } from '../
 beforeAll(async () => {
   await Promise.all([
     import('../../../src/form/rich-text/rich-narrative'),
+    import('../../../src/form/rich-text/paste/pasted-paragraphs'),
     import('../../../src/sentence/narrative-paragraphs'),
   ]);
 });
@@ -49,7 +51,9 @@ describe('text', () => {
         '<h2 style="color:red">（一）组织</h2><p class="MsoNormal"><b>成立</b><span onclick="x()">小组</span></p><ul><li>一是</li></ul><script>x()</script>',
       'text/plain': '（一）组织',
     });
-    expect(session.report().narrative.overview).toEqual(['（一）组织', '成立小组', '一是']);
+    await waitFor(() => {
+      expect(session.report().narrative.overview).toEqual(['（一）组织', '成立小组', '一是']);
+    });
     expect(box().querySelector('b, h2, script, [style], [onclick]')).toBeNull();
   });
 
@@ -94,15 +98,19 @@ describe('standard sentences', () => {
     expect(lines()).toBe('全年自然人申请0件，予以公开7件。');
   });
 
-  test('can be called back, as an edit like any other', async () => {
+  test('can be restored, and follow the figures again; that can be taken back', async () => {
     const { session, user } = await renderEditor('other', { draft: draftOf({ cells, narrative: { other: ['自己写的'] } }) });
     expect(lines()).toBe('自己写的');
-    await user.click(screen.getByRole('button', { name: '重新套用标准表述' }));
+    await user.click(screen.getByRole('button', { name: richTextMessages.restore }));
     expect(lines()).toBe('自然人申请12件，予以公开7件。');
-    await waitFor(() => {
-      expect(session.report().narrative.other).toEqual([
-        ['自然人申请', { cell: 'intake/in/person' }, '件，予以公开', { cell: 'intake/granted/person' }, '件。'],
-      ]);
+    expect(session.report().narrative).toEqual({});
+    act(() => {
+      session.writeCells(new Map([['intake/in/person', '0']]));
     });
+    expect(lines()).toBe('没有申请。');
+    expect(screen.queryByRole('button', { name: richTextMessages.restore })).toBeNull();
+    await user.click(screen.getByRole('button', { name: richTextMessages.undo }));
+    expect(lines()).toBe('自己写的');
+    expect(session.report().narrative.other).toEqual(['自己写的']);
   });
 });

@@ -2,15 +2,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite-plugin-csp.ts';
+import { offline } from './scripts/vite-plugin-offline.ts';
+import { portable } from './scripts/vite-plugin-portable.ts';
 import { templates } from './scripts/vite-plugin-templates.ts';
 
 /** Folders of tests that need a page; a test anywhere else, but for e2e, runs without one. */
 const domTests = 'tests/{drafts,form,review,batch,ui,app}/**/*.test.{ts,tsx}';
 const browserTests = 'tests/e2e/**/*.test.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), templates(), contentSecurityPolicy()],
+  plugins: [react(), templates(), mode === 'portable' ? portable() : [contentSecurityPolicy(), offline()]],
   build: {
     target: 'chrome87',
     cssTarget: 'chrome87',
@@ -60,4 +62,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -22,6 +22,7 @@ const tools = {
   knip: bin('knip/bin/knip.js'),
   vite: bin('vite/bin/vite.js'),
   vitest: bin('vitest/vitest.mjs'),
+  esCheck: bin('es-check/lib/cli/index.js'),
 };
 
 let passed = 0;
@@ -102,6 +103,9 @@ await check('unused code', [tools.knip]);
 await tests('unit tests', 'unit');
 await tests('DOM tests', 'dom');
 await check('build', [tools.vite, 'build']);
+await check('build: one file', [tools.vite, 'build', '--mode', 'portable']);
+await afterBuild('old browsers: scripts', () => check('old browsers: scripts', [tools.esCheck]));
+await afterBuild('old browsers: web platform', () => check('old browsers: web platform', ['scripts/old-browsers.mjs']));
 await afterBuild('size', () => check('size', ['scripts/size.mjs']));
 await afterBuild('browser tests', () => tests('browser tests', 'e2e'));
 

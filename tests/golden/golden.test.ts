@@ -40,6 +40,8 @@ function lines(block: DocumentBlock): string[] {
       return [`${block.align}: ${block.text}`];
     case 'paragraph':
       return [`${'>'.repeat(block.level + 1)} ${block.lead}${block.text}`];
+    case 'figure':
+      return [`[${block.caption}]`];
     case 'signature':
       return block.lines.map((line) => `right: ${line}`);
     case 'table':

@@ -18,6 +18,8 @@ function blockLines(block: DocumentBlock): string[] {
       return [block.text];
     case 'paragraph':
       return [block.lead + block.text];
+    case 'figure':
+      return [block.caption];
     case 'signature':
       return block.lines;
     case 'table':

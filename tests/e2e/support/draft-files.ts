@@ -54,6 +54,7 @@ export function fullDraft(change: Partial<Draft['report']> = {}): Draft {
     done: Object.keys(narratives),
     template: null,
     previous: null,
+    prefilled: [],
   };
 }
 

@@ -34,6 +34,8 @@ function expected(block: DocumentBlock): unknown[] {
       return block.text.trim() === '' ? [] : [block.text.trim()];
     case 'signature':
       return block.lines;
+    case 'figure':
+      return [];
     case 'table':
       return [
         ...(block.title === null ? [] : [block.title]),

@@ -42,6 +42,8 @@ function expected(block: DocumentBlock, rank: number | null): string[] {
       return [`paragraph ${tidy(block.text)}`];
     case 'signature':
       return block.lines.map((line) => `paragraph ${tidy(line)}`);
+    case 'figure':
+      return [];
     case 'table':
       return [
         `table ${block.title ?? block.caption}`,

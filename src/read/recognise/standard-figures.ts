@@ -14,6 +14,8 @@ export interface StandardFigures {
   fields: Record<string, string>;
   /** Cells that the sentences would speak of and do not: nothing in the text can tell them. */
   silent: Set<CellKey>;
+  /** Cells of sentences that the text does not hold word for word, though it holds others of them. */
+  unread: Set<CellKey>;
 }
 
 interface Sentence {
@@ -57,8 +59,9 @@ function writes(sentence: Sentence, source: string, report: Report, ledger: Ledg
  * @param items the lines of the narrative
  */
 export function readStandard(source: string, format: Format, report: Report, items: readonly TextItem[]): StandardFigures {
-  const result: StandardFigures = { figures: new Map(), fields: {}, silent: new Set() };
-  const sentences = sentencePatterns(source, format, report).flatMap((pattern) => {
+  const result: StandardFigures = { figures: new Map(), fields: {}, silent: new Set(), unread: new Set() };
+  const patterns = sentencePatterns(source, format, report);
+  const sentences = patterns.flatMap((pattern) => {
     const all = items.flatMap((item) => find(pattern, item) ?? []);
     const longest = [...all].sort((a, b) => b.words.length - a.words.length)[0];
     return longest ? [longest] : [];
@@ -69,10 +72,12 @@ export function readStandard(source: string, format: Format, report: Report, ite
   const cells: Record<CellKey, string> = {};
   for (const { pattern } of sentences) for (const key of pattern.cells) cells[key] = '0';
   for (const [key, text] of printed) cells[key] = text;
+  const written = new Set<SentencePattern>();
   const trial: Report = { ...report, fields: { ...report.fields, ...fields } };
   const ledger = createLedger(format, cells);
   for (const sentence of sentences) {
     if (!writes(sentence, source, trial, ledger)) continue;
+    written.add(sentence.pattern);
     Object.assign(result.fields, Object.fromEntries([...sentence.fields].filter(([, value]) => value !== '')));
     const { from } = sentence.item;
     // Words that go on behind the sentence may name what it leaves out.
@@ -84,6 +89,10 @@ export function readStandard(source: string, format: Format, report: Report, ite
         result.figures.set(key, { text, sure: true, from, printed: sentence.figures.get(key) ?? sentence.words });
       } else if (whole) result.silent.add(key);
     }
+  }
+  if (written.size > 0) {
+    const unread = patterns.filter((pattern) => !written.has(pattern)).flatMap((pattern) => pattern.cells);
+    for (const key of unread) if (!result.figures.has(key) && !result.silent.has(key)) result.unread.add(key);
   }
   return result;
 

@@ -35,18 +35,21 @@ export function readTextFigures(
   const open = new Set(missing.flatMap(({ table }) => (format.tableCells.get(table.id) ?? []).map(({ key }) => key)));
   const lost = new Set(missing.filter(({ printed }) => printed).map(({ table }) => table.id));
   const silentCells = new Set<CellKey>();
+  const unread = new Set<CellKey>();
   for (const { content } of narrativesOf(format)) {
     if (content.standard === undefined) continue;
-    const { figures, fields, silent } = readStandard(content.standard, format, report, texts.get(content.narrative) ?? []);
-    Object.assign(result.fields, fields);
-    for (const key of silent) silentCells.add(key);
-    for (const [key, figure] of figures) if (open.has(key) && !result.figures.has(key)) result.figures.set(key, figure);
+    const standard = readStandard(content.standard, format, report, texts.get(content.narrative) ?? []);
+    Object.assign(result.fields, standard.fields);
+    for (const key of standard.silent) silentCells.add(key);
+    for (const key of standard.unread) unread.add(key);
+    for (const [key, figure] of standard.figures) if (open.has(key) && !result.figures.has(key)) result.figures.set(key, figure);
   }
   const rest = new Set([...open].filter((key) => !result.figures.has(key) && !silentCells.has(key)));
   const claimed = new Map<CellKey, RecognisedFigure>();
   const others = takeClaims(format, report, texts, vocabulary, rest, claimed);
   takeNamed(format, others, rest, claimed);
-  for (const [key, figure] of claimed) result.figures.set(key, figure);
+  // Where the text follows the form's own sentences but not in this one, other words for its figures are less than proof.
+  for (const [key, figure] of claimed) result.figures.set(key, { ...figure, sure: figure.sure && !unread.has(key) });
   // Where the form prints a table, a sentence is no full substitute for it.
   for (const [key, figure] of result.figures) {
     if (lost.has(format.cells.get(key)?.table.id ?? '')) result.figures.set(key, { ...figure, sure: false });

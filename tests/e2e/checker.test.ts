@@ -10,6 +10,7 @@ import { emptyReport } from '../../src/report/report';
 import { loadHighsSolver } from '../../src/solver/highs-solver';
 import { formatOf, SMALL_TEMPLATE } from '../support/formats';
 import { wrongBlock } from '../support/wrong-block';
+import { uiMessages } from '../../src/ui/messages';
 import { openApp, type App } from './support/app';
 import { arrived, cell, focusedName, saved, tabTo } from './support/clerk';
 import { fullDraft, openDraft, removeGivenFiles } from './support/draft-files';
@@ -55,7 +56,7 @@ describe('a figure that was mistyped', () => {
     await expect.poll(() => cell(page, GRANTED).inputValue()).toBe(right);
     await saved(page);
     expect((await storedDraft(page)).report.cells[GRANTED]).toBe(right);
-    await page.getByRole('button', { name: '撤销' }).focus();
+    await page.getByRole('status', { name: uiMessages.notices }).getByRole('button', { name: '撤销' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => cell(page, GRANTED).inputValue()).toBe(wrong);
   });

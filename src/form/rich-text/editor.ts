@@ -1,6 +1,6 @@
 /** The editor of a narrative: ProseMirror with paragraphs and bound figures, undo, and pasting as plain paragraphs. */
 import { baseKeymap } from 'prosemirror-commands';
-import { history, redo, undo } from 'prosemirror-history';
+import { history, redo, redoDepth, undo, undoDepth } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { EditorState, NodeSelection, Selection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
@@ -80,6 +80,13 @@ function selectedFigure(state: EditorState): BoundFigure | null {
   return selection instanceof NodeSelection && selection.node.type.name === 'figure' ? figureOf(selection.node) : null;
 }
 
+/** Whether a key asks to undo or redo where the editor itself has nothing of the kind. */
+function isLeftToWindow(state: EditorState, event: KeyboardEvent): boolean {
+  const key = event.key.toLowerCase();
+  if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return false;
+  return (key === 'y' || event.shiftKey ? redoDepth(state) : undoDepth(state)) === 0;
+}
+
 export function createNarrativeEditor(options: NarrativeEditorOptions): NarrativeEditor {
   const { place, session, narrative, attributes, editable, onEdit, onSelect, onReasons } = options;
   const { ledger, format } = session;
@@ -107,8 +114,6 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
     pasting(options.onLosses),
   ];
   let unsaved = false;
-  /** An action wrote the text and nothing was typed since: undoing is the session's. */
-  let rewritten = false;
   let marked = marksKey(session.findings(), narrative);
   let reasons: readonly Finding[] = [];
 
@@ -137,7 +142,7 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
       slice.content.textBetween(0, slice.content.size, '\n', (node) => figureText(figureOf(node), ledger)),
     handleDOMEvents: {
       // Left to the window, which undoes whole acts; the editor would swallow the keys even with nothing to undo.
-      keydown: (_view, event) => rewritten && (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key),
+      keydown: ({ state }, event) => isLeftToWindow(state, event),
       compositionend() {
         // The characters arrive in a transaction after the event.
         setTimeout(() => {
@@ -154,7 +159,6 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
       onSelect(selectedFigure(view.state));
       tellReasons();
       if (!transaction.docChanged) return;
-      rewritten = false;
       unsaved = true;
       tell();
     },
@@ -178,7 +182,6 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
       const doc = toDocument(paragraphs);
       const caret = doc.resolve(Math.min(view.state.selection.head, doc.content.size));
       view.updateState(EditorState.create({ doc, plugins, selection: Selection.near(caret, -1) }));
-      rewritten = true;
       onSelect(null);
       tellReasons();
     },

@@ -9,8 +9,8 @@ export interface DialogProps {
   title: ReactNode;
   /** Called when the reader wants to leave; the owner then stops rendering the dialog. */
   onClose: () => void;
-  /** `side`: a sheet from the right edge, for what is a panel on a wide screen. */
-  placement?: 'center' | 'side' | undefined;
+  /** `side`: a sheet from the right edge, for what is a panel on a wide screen. `wide`: as wide as a sheet of paper at full size. */
+  placement?: 'center' | 'side' | 'wide' | undefined;
   children: ReactNode;
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { verifySentences } from '../src/sentence/verify';
+import { summaryOf, type TemplateSummary } from '../src/template/choose';
 import { loadTemplate, type TemplateLibrary } from '../src/template/load';
 import { loadVocabulary } from '../src/template/vocabulary';
 
@@ -19,7 +20,10 @@ export function projectLibrary(): TemplateLibrary {
   };
 }
 
-/** Loads a template with this project's library behind it. */
-export function loadProjectTemplate(source: string, file: string): ReturnType<typeof loadTemplate> {
-  return loadTemplate(source, file, projectLibrary());
+type LoadedProjectTemplate = ReturnType<typeof loadTemplate> & { summary: TemplateSummary | null };
+
+/** Loads a template with this project's library behind it; with it what a catalogue shows of it. */
+export function loadProjectTemplate(source: string, file: string): LoadedProjectTemplate {
+  const loaded = loadTemplate(source, file, projectLibrary());
+  return { ...loaded, summary: loaded.template && summaryOf(loaded.template) };
 }

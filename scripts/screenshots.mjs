@@ -1,4 +1,4 @@
-// Promises the pictures of the READMEs in docs/images, and every page in two sizes in a folder to be looked at:
+// Promises the pictures of the READMEs in docs/images, and every page in three sizes in a folder to be looked at:
 // node scripts/screenshots.mjs [FOLDER]. The site is built first when it is missing.
 import { existsSync, mkdirSync } from 'node:fs';
 import os from 'node:os';
@@ -12,6 +12,7 @@ const folder = process.argv[2] ?? path.join(os.tmpdir(), 'gongkai-screenshots');
 const sizes = [
   { width: 1366, height: 768 },
   { width: 390, height: 844 },
+  { width: 1920, height: 1080 },
 ];
 
 if (!existsSync(path.join(root, 'dist/index.html'))) await (await import('vite')).build({ root, logLevel: 'warn' });
@@ -22,7 +23,7 @@ const site = await serveDist({ port: 0 });
 const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: sizes[0] ?? null, locale: 'zh-CN' });
 
-/** Takes a page in both sizes; a named picture of the first size goes into the READMEs. @param {string} name @param {string} [picture] */
+/** Takes a page in all sizes; a named picture of the first size goes into the READMEs. @param {string} name @param {string} [picture] */
 async function take(name, picture) {
   for (const size of sizes) {
     await page.setViewportSize(size);
@@ -76,11 +77,24 @@ try {
   await page.getByRole('tab', { name: '预览' }).click();
   await page.frameLocator('iframe').getByRole('heading').first().waitFor();
   await take('preview', 'preview.png');
+  for (const [tab, name] of /** @type {const} */ ([['上年', 'last-year'], ['图表', 'charts'], ['填报说明', 'guidance']])) {
+    await page.getByRole('tab', { name: tab }).click();
+    await take(name);
+  }
   await page.getByRole('link', { name: /核对与导出/ }).click();
   await take('deliver', 'deliver.png');
+  await page.getByRole('link', { name: '历史版本' }).click();
+  await page.getByRole('heading', { level: 1, name: '历史版本' }).waitFor();
+  await take('history');
   await page.getByRole('link', { name: '全部年报' }).click();
   await page.getByRole('button', { name: '打开示例' }).waitFor();
   await take('home', 'home.png');
+  for (const [link, name] of /** @type {const} */ ([['设置', 'settings'], ['模板', 'templates']])) {
+    await page.getByRole('link', { name: link, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: link }).waitFor();
+    await take(name);
+    await page.getByRole('link', { name: '全部年报' }).click();
+  }
 } finally {
   await browser.close();
   await site.close();

@@ -34,13 +34,12 @@ export function templates(): Plugin {
           return { code: `export default ${JSON.stringify(vocabulary)};\n`, map: null, moduleType: 'js' };
         }
         const name = path.relative(root, file).replaceAll(path.sep, '/');
-        const { template, problems } = loader.loadProjectTemplate(await readFile(file, 'utf8'), name);
+        const { template, summary, problems } = loader.loadProjectTemplate(await readFile(file, 'utf8'), name);
         if (template === null || problems.length > 0) {
           const lines = problems.map((p) => `${p.file}:${String(p.line)}:${String(p.column)} ${p.message}`);
           return this.error(['The template does not load.', ...lines].join('\n'));
         }
-        const { id: templateId, title, source, years, levels } = template;
-        const value = query === 'summary' ? { id: templateId, title, source, years, levels } : template;
+        const value = query === 'summary' ? summary : template;
         return { code: `export default ${JSON.stringify(value)};\n`, map: null, moduleType: 'js' };
       },
     },

@@ -8,6 +8,8 @@ export const appMessages = {
   templates: '模板',
   settings: '设置',
   skip: '跳到正文',
+  keys: '快捷键',
+  keysHint: '快捷键（? 或 Ctrl+/）',
   theme: '外观',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   loading: '正在打开…',

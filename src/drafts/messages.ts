@@ -88,6 +88,9 @@ export function copyText(reason: CopyReason): string {
   return reason === 'deleted' ? '副本：原草稿已删除' : '副本：与原草稿同时改动';
 }
 
+/** Marks a copy of an example. */
+export const exampleText = '示例';
+
 /** Names a draft by its agency and year, as in 《某某局2025年度》. */
 export function draftName(summary: { agency: string; year: number }): string {
   return `《${summary.agency === '' ? '未填机关名称' : summary.agency}${String(summary.year)}年度》`;

@@ -49,3 +49,9 @@ export function useDaysWithoutBackup(id: string) {
   const { repository } = useDraftStorage();
   return useQuery({ ...local, queryKey: draftKeys.backup(id), queryFn: () => repository.daysWithoutBackup(id) });
 }
+
+/** Whether a draft is a copy of an example, which it stays. */
+export function useIsExample(id: string) {
+  const { repository } = useDraftStorage();
+  return useQuery({ ...local, queryKey: draftKeys.example(id), queryFn: () => repository.isExample(id) });
+}

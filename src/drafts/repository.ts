@@ -24,7 +24,7 @@ export type OpenedDraft =
   | { kind: 'missing' };
 
 /** What a draft carries beside its report. */
-export type Beside = Pick<Draft, 'template' | 'previous' | 'prefilled'>;
+export type Beside = Pick<Draft, 'template' | 'previous' | 'prefilled'> & Pick<DraftEntry, 'example'>;
 
 export interface Repository {
   /** All drafts, the one saved last first. */
@@ -53,6 +53,8 @@ export interface Repository {
   restoreSnapshot(id: string, key: number): Promise<Restored | null>;
   /** Remembers that a file was made of the draft as it is stored now. */
   noteExport(id: string): Promise<void>;
+  /** Whether it is a copy of an example. */
+  isExample(id: string): Promise<boolean>;
   /** See `daysWithoutBackup`. */
   daysWithoutBackup(id: string): Promise<number | null>;
 }
@@ -139,7 +141,7 @@ export function createRepository(
 
     revision: async (id) => (await entry(id))?.revision ?? null,
 
-    async create(report, summary, { template = null, previous = null, prefilled = [] } = {}) {
+    async create(report, summary, { template = null, previous = null, prefilled = [], example } = {}) {
       const time = now();
       const id = environment.newId();
       const draft: Draft = {
@@ -149,7 +151,7 @@ export function createRepository(
       await write(['drafts', 'entries'], (transaction) =>
         Promise.all([
           transaction.objectStore('drafts').add(toRecord(draft)),
-          transaction.objectStore('entries').add(entryOf(draft, summary)),
+          transaction.objectStore('entries').add(entryOf(draft, summary, { ...(example && { example }) })),
         ]),
       );
       announce(id);
@@ -211,6 +213,8 @@ export function createRepository(
       });
       announce(id);
     },
+
+    isExample: async (id) => (await entry(id))?.example ?? false,
 
     async daysWithoutBackup(id) {
       const present = await entry(id);

@@ -32,16 +32,17 @@ export function toRecord(draft: Draft): StoredDraft {
 }
 
 /** What a line of the list keeps from one write to the next. */
-type Kept = Pick<DraftEntry, 'copyOf' | 'writers' | 'exported'>;
+type Kept = Pick<DraftEntry, 'copyOf' | 'writers' | 'exported' | 'example'>;
 
 /** The line of the list that belongs to a draft. */
 export function entryOf(
   draft: Draft,
   summary: DraftSummary,
-  { copyOf = null, writers = [], exported }: Partial<Kept> = {},
+  { copyOf = null, writers = [], exported, example }: Partial<Kept> = {},
 ): DraftEntry {
   const { id, schema, revision, createdAt, savedAt } = draft;
-  return { id, schema, revision, createdAt, savedAt, summary, copyOf, writers, ...(exported && { exported }) };
+  const kept = { copyOf, writers, ...(exported && { exported }), ...(example && { example }) };
+  return { id, schema, revision, createdAt, savedAt, summary, ...kept };
 }
 
 /** Saves within a transaction over `SAVE_STORES`. */

@@ -51,6 +51,8 @@ export interface DraftEntry {
   writers: WriterMark[];
   /** When a file was last made of it, and of which revision; absent before the first. */
   exported?: { at: string; revision: number };
+  /** Set on a copy of an example that comes with the program. */
+  example?: true;
 }
 
 /** A draft as any version of the program may have written it: only these fields are sure. */

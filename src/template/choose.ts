@@ -1,5 +1,7 @@
 /** Chooses the format for a report: the year decides, then the agency's level. */
 import type { AgencyLevel } from '../report/report';
+import type { DeadlineRule } from './deadline';
+import type { Template } from './schema';
 
 /** What the catalogue knows of a template without loading it. */
 export interface TemplateSummary {
@@ -8,6 +10,14 @@ export interface TemplateSummary {
   source: string;
   years: { from: number; to?: number | undefined };
   levels?: AgencyLevel[] | undefined;
+  /** When its reports have to be published. */
+  deadlines?: readonly DeadlineRule[] | undefined;
+}
+
+/** The part of a template by which it is chosen and that says when its reports are due. */
+export function summaryOf({ id, title, source, years, levels, deadlines }: Template): TemplateSummary {
+  const due = deadlines?.map((rule) => ({ by: rule.by, levels: rule.levels, source: rule.source }));
+  return { id, title, source, years, ...(levels && { levels }), ...(due && { deadlines: due }) };
 }
 
 function holdsFor(summary: TemplateSummary, year: number, level: AgencyLevel): boolean {

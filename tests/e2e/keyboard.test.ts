@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { homeMessages } from '../../src/app/home/messages';
+import { helpMessages } from '../../src/app/help/messages';
 import { appMessages } from '../../src/app/messages';
 import { deliverMessages } from '../../src/form/deliver/messages';
 import { gridMessages, panelMessages, workspaceMessages } from '../../src/form/messages';
@@ -161,7 +162,7 @@ describe('the focus', () => {
     }
     const cells = typedApplications.flatMap(({ id }) => applicants.map((applicant) => `applications/${id}/${applicant}`));
     expect(visited).toEqual([
-      ...[appMessages.skip, appMessages.home, appMessages.allDrafts, workspaceMessages.history, workspaceMessages.check],
+      ...[appMessages.skip, appMessages.home, appMessages.allDrafts, helpMessages.title, workspaceMessages.history, workspaceMessages.check],
       ...['封面信息', '一、', '二、', '三、', '四、', '五、', '六、'].map((start) => expect.stringMatching(`^${start}`) as string),
       ...[workspaceMessages.deliver, gridMessages.skip, gridMessages.fillZeros],
       ...cells,

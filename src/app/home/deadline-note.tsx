@@ -1,33 +1,31 @@
 /** The line under the heading that says until when this year's reports are due, and where that is laid down. */
-import { daysUntil, deadlineOf, yearDue } from './deadline';
+import { templateSummaries } from '../../catalogue/summaries';
+import { daysUntil } from '../../ui/days';
+import { citationOf, deadlinesOf, yearDue } from './deadline';
 import styles from './home.module.css';
 import { homeMessages as messages } from './messages';
 
 export function DeadlineNote({ now }: { now: Date }) {
-  const year = yearDue(now);
-  const groups = [
-    { who: messages.deadlineGroups.early, deadline: deadlineOf(year, 'department') },
-    { who: messages.deadlineGroups.late, deadline: deadlineOf(year, 'government') },
-  ];
+  const year = yearDue(templateSummaries, now);
+  const deadlines = deadlinesOf(templateSummaries, year);
+  if (deadlines.length === 0) return null;
+  const sources = new Set(deadlines.flatMap(({ sources: all }) => all.map(citationOf)));
   return (
     <section className={styles.deadlines} aria-labelledby="deadlines">
       <h2 id="deadlines" className={styles.deadlineTitle}>
         {messages.deadlines(year)}
       </h2>
       <dl className={styles.deadlineList}>
-        {groups.map(
-          ({ who, deadline }) =>
-            deadline && (
-              <div key={who} className={styles.deadline}>
-                <dt>{who}</dt>
-                <dd>
-                  <strong>{messages.deadlineDay(deadline.date)}</strong> {messages.daysLeft(daysUntil(deadline.date, now))}
-                </dd>
-              </div>
-            ),
-        )}
+        {deadlines.map(({ date, levels }) => (
+          <div key={date} className={styles.deadline}>
+            <dt>{messages.deadlineLevels(levels)}</dt>
+            <dd>
+              <strong>{messages.deadlineDay(date)}</strong> {messages.daysLeft(daysUntil(date, now))}
+            </dd>
+          </div>
+        ))}
       </dl>
-      <p className={styles.deadlineSource}>{messages.formatSource(messages.deadlineSource)}</p>
+      <p className={styles.deadlineSource}>{messages.formatSource([...sources].join('、'))}</p>
     </section>
   );
 }

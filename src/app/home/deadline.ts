@@ -1,48 +1,42 @@
-/** When the law wants a report published, and how far off that is. */
+/** The deadlines of a year as the formats have them, and how far off they are. */
 import type { AgencyLevel } from '../../report/report';
+import { chooseTemplates, type TemplateSummary } from '../../template/choose';
+import { deadlineOf } from '../../template/deadline';
+import { daysUntil } from '../../ui/days';
 
-export interface Deadline {
+const LEVELS: readonly AgencyLevel[] = ['department', 'township', 'government', 'other'];
+
+/** A last day and whom it binds. */
+export interface SharedDeadline {
   /** YYYY-MM-DD, the last day. */
   date: string;
-  source: string;
+  levels: AgencyLevel[];
+  /** What says so, for one level after another. */
+  sources: string[];
 }
-
-/** The revised regulation (in force 2019-05-15) first governs the reports of 2019. */
-const FIRST_REVISED_YEAR = 2019;
 
 /**
- * The last day for publishing a report.
+ * The last days for a report year, the earliest first; levels that share one stand together.
  * @param year 报告年度, the year that the figures are about
- * @returns `null` for levels of which the law says nothing
- * Sources: 条例（2007）第三十一条; 条例（2019）第四十九条; for 乡镇 国办公开办函〔2021〕30号.
  */
-export function deadlineOf(year: number, level: AgencyLevel): Deadline | null {
-  const next = String(year + 1);
-  if (year < FIRST_REVISED_YEAR) return { date: `${next}-03-31`, source: '2007年《条例》第三十一条' };
-  switch (level) {
-    case 'government':
-      return { date: `${next}-03-31`, source: '《条例》第四十九条' };
-    case 'department':
-      return { date: `${next}-01-31`, source: '《条例》第四十九条' };
-    case 'township':
-      return { date: `${next}-01-31`, source: '国办公开办函〔2021〕30号' };
-    case 'other':
-      return null;
+export function deadlinesOf(summaries: readonly TemplateSummary[], year: number): SharedDeadline[] {
+  const days = new Map<string, SharedDeadline>();
+  for (const level of LEVELS) {
+    const found = deadlineOf(chooseTemplates(summaries, year, level)[0]?.deadlines, year, level);
+    if (found === null) continue;
+    const { levels, sources } = days.get(found.date) ?? { levels: [], sources: [] };
+    days.set(found.date, { date: found.date, levels: [...levels, level], sources: [...sources, found.source] });
   }
-}
-
-const DAY_MS = 86_400_000;
-
-/** Whole days from today to a date, both as the wall calendar has them; negative when the date has passed. */
-export function daysUntil(date: string, now: Date): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  // Counted in UTC, where no clock change can make a day longer or shorter.
-  const then = Date.UTC(year, month - 1, day);
-  return Math.round((then - Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())) / DAY_MS);
+  return [...days.values()].sort((a, b) => a.date.localeCompare(b.date));
 }
 
 /** The report year that is due now: last year's until its last deadline has passed, then this year's. */
-export function yearDue(now: Date): number {
+export function yearDue(summaries: readonly TemplateSummary[], now: Date): number {
   const last = now.getFullYear() - 1;
-  return daysUntil(`${String(last + 1)}-03-31`, now) >= 0 ? last : last + 1;
+  return deadlinesOf(summaries, last).some(({ date }) => daysUntil(date, now) >= 0) ? last : last + 1;
+}
+
+/** The article or notice alone, without its words. */
+export function citationOf(source: string): string {
+  return source.split('：', 1).join('');
 }

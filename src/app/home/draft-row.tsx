@@ -1,6 +1,6 @@
 /** One draft of the list: the whole row leads to it; exporting and deleting stand beside. */
 import { daysWithoutBackup } from '../../drafts/backup';
-import { actions, backupText, copyText, draftName } from '../../drafts/messages';
+import { actions, backupText, copyText, draftName, exampleText } from '../../drafts/messages';
 import type { DraftEntry } from '../../drafts/stored-draft';
 import { DRAFT_SCHEMA } from '../../report/draft';
 import { Button } from '../../ui/button/button';
@@ -34,7 +34,7 @@ function wordsOf(status: Status, errors: number): string | undefined {
 }
 
 export function DraftRow({ entry, format, now, onExport, onRemove }: DraftRowProps) {
-  const { id, savedAt, copyOf, summary } = entry;
+  const { id, savedAt, copyOf, summary, example } = entry;
   const name = draftName(summary);
   const status = statusOf(entry);
   const unkept = daysWithoutBackup(entry, now);
@@ -44,6 +44,7 @@ export function DraftRow({ entry, format, now, onExport, onRemove }: DraftRowPro
         <a href={`#/draft/${id}`} className={styles.link}>
           {messages.rowName(summary.agency, summary.year)}
         </a>
+        {example && <span className={styles.example}>{exampleText}</span>}
         <p className={styles.format}>{format ?? messages.unknownFormat}</p>
         {copyOf && <p className={styles.copy}>{copyText(copyOf.reason)}</p>}
         {unkept !== null && <p className={styles.format}>{backupText(unkept)}</p>}

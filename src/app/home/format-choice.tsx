@@ -1,13 +1,14 @@
 /** Shows which format a report year asks for and where that is laid down; lets choose only where there is a choice. */
 import type { TemplateSummary } from '../../template/choose';
+import type { Deadline } from '../../template/deadline';
 import { RadioGroup } from '../../ui/radio-group/radio-group';
-import type { Deadline } from './deadline';
+import { citationOf } from './deadline';
 import styles from './format-choice.module.css';
 import { homeMessages as messages } from './messages';
 
 export interface FormatChoiceProps {
   year: number;
-  /** When the law wants such a report published; `null` while the level is unknown, or when it says nothing. */
+  /** When such a report has to be published; `null` while the level is unknown, or when the format says nothing. */
   due: Deadline | null;
   /** The formats that hold for the year, best first. */
   choices: readonly TemplateSummary[];
@@ -26,7 +27,7 @@ export function FormatChoice({ year, due, choices, own, chosen, onChoose }: Form
         <p className={styles.lead}>{messages.formatFor(year)}</p>
         <p className={styles.name}>{only.title}</p>
         <p className={styles.source}>{messages.formatSource(only.source)}</p>
-        {due && <p className={styles.due}>{messages.dueBy(due.date, due.source)}</p>}
+        {due && <p className={styles.due}>{messages.dueBy(due.date, citationOf(due.source))}</p>}
       </div>
     );
   }
@@ -46,7 +47,7 @@ export function FormatChoice({ year, due, choices, own, chosen, onChoose }: Form
           onChoose(event.target.value);
         }}
       />
-      {due && <p className={styles.due}>{messages.dueBy(due.date, due.source)}</p>}
+      {due && <p className={styles.due}>{messages.dueBy(due.date, citationOf(due.source))}</p>}
     </>
   );
 }

@@ -146,7 +146,7 @@ export function HomeRoute() {
           <ExampleDialog
             failure={acts.failure}
             onOpen={(report) => {
-              create({ report, template: null });
+              create({ report, template: null, example: true });
             }}
             onClose={close}
           />

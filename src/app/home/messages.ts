@@ -8,6 +8,14 @@ const levels: Record<AgencyLevel, string> = {
   other: '其他',
 };
 
+/** As the law names those that it binds. */
+const deadlineLevels: Record<AgencyLevel, string> = {
+  government: '县级以上地方人民政府',
+  department: '县级以上部门',
+  township: '乡镇',
+  other: '其他行政机关',
+};
+
 const deadlineDay = (date: string) => {
   const [year, month, day] = date.split('-').map(Number);
   return `${String(year)}年${String(month)}月${String(day)}日`;
@@ -28,10 +36,9 @@ export const homeMessages = {
   unreadable: (reason: string) => `未能读取本机数据：${reason}`,
 
   deadlines: (year: number) => `${String(year)} 年度报告的法定公布期限`,
-  deadlineGroups: { early: '县级以上部门、乡镇', late: '县级以上地方人民政府' },
+  deadlineLevels: (of: readonly AgencyLevel[]) => of.map((level) => deadlineLevels[level]).join('、'),
   deadlineDay,
   daysLeft,
-  deadlineSource: '《条例》第四十九条、国办公开办函〔2021〕30号',
 
   emptyTitle: '编写、核对、导出政府信息公开工作年度报告',
   about: [

@@ -12,6 +12,7 @@ import type { StoredSettings } from '../../drafts/stored-settings';
 import type { StoredTemplate } from '../../drafts/stored-template';
 import { emptyReport, type AgencyLevel } from '../../report/report';
 import { chooseTemplates, type TemplateSummary } from '../../template/choose';
+import { deadlineOf } from '../../template/deadline';
 import { yearSpan } from '../../template/scope-words';
 import { Button } from '../../ui/button/button';
 import { Checkbox } from '../../ui/checkbox/checkbox';
@@ -25,7 +26,6 @@ import { ownTemplateMessages } from '../own-templates/messages';
 import { TemplateFileButton } from '../own-templates/template-file-button';
 import { useTemplateFile } from '../own-templates/use-template-file';
 import { knownFields } from '../settings/setting-fields';
-import { deadlineOf } from './deadline';
 import { FormatChoice } from './format-choice';
 import styles from './format-choice.module.css';
 import importStyles from './import.module.css';
@@ -180,7 +180,7 @@ function NewReportForm({ thisYear, existing, failure, onCreate, onClose, setting
         />
         <FormatChoice
           year={year}
-          due={answers.level ? deadlineOf(year, answers.level) : null}
+          due={answers.level ? deadlineOf(chosen?.deadlines, year, answers.level) : null}
           choices={choices}
           own={own}
           chosen={chosen?.id}

@@ -11,6 +11,8 @@ export interface NewReport {
   template: TemplateFile | null;
   /** The draft of this device that holds last year's report: it is attached and fills in what it determines. */
   lastYear?: DraftEntry | null;
+  /** Whether it is a copy of an example. */
+  example?: true;
 }
 
 type Beginning = Pick<Draft, 'report' | 'template' | 'previous' | 'prefilled'>;
@@ -36,6 +38,6 @@ export async function createDraft(repository: Repository, created: NewReport): P
   const { report, ...beside } = await begin(repository, created);
   const { summariseReport } = await import('./summarise-report');
   const summary = await summariseReport({ report, done: [], template: beside.template });
-  const { id } = await repository.create(report, summary, beside);
+  const { id } = await repository.create(report, summary, { ...beside, ...(created.example && { example: true }) });
   return { id, summary };
 }

@@ -2,6 +2,7 @@
 import { templateSummaries } from '../../catalogue/summaries';
 import type { StoredTemplate } from '../../drafts/stored-template';
 import { MAX_TEMPLATE_BYTES } from '../../report/draft';
+import { summaryOf } from '../../template/choose';
 import { ownTemplateMessages as messages } from './messages';
 
 /** Problems shown of one file; the rest is counted. */
@@ -30,8 +31,8 @@ export async function loadTemplate(file: File, now: string): Promise<LoadedTempl
     const rest = problems.length - shown.length;
     return refuse(...shown, ...(rest > 0 ? [messages.more(rest)] : []));
   }
-  const { id, title, source: citation, years, levels } = format.template;
+  const summary = summaryOf(format.template);
+  const { id } = summary;
   if (templateSummaries.some((each) => each.id === id)) return refuse(messages.taken(id));
-  const summary = { id, title, source: citation, years, ...(levels && { levels }) };
   return { template: { ...summary, file: { name: file.name, source }, addedAt: now }, problems: [] };
 }

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/icon/icon';
 import { LinkButton } from '../../ui/link-button/link-button';
+import { HelpButton } from '../help/help-button';
 import { appMessages } from '../messages';
 import { OfflineNote } from '../offline/offline-note';
 import { Mark } from './mark';
@@ -48,6 +49,7 @@ export function Shell({ children }: { children: ReactNode }) {
               {appMessages.allDrafts}
             </LinkButton>
           )}
+          <HelpButton className={styles.keys} />
         </div>
         <p className={classes(styles.local, !home && styles.roomy)}>
           <Icon name="computer" />

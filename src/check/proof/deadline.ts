@@ -1,4 +1,5 @@
 /** Dates of the front matter after the last day that the law sets for the agency's level, or before the year is over. */
+import { bindsLevel, lastDay } from '../../template/deadline';
 import { formatDate } from '../../template/placeholders';
 import { isDate } from '../check-text';
 import type { Finding } from '../finding';
@@ -10,8 +11,8 @@ function lateDates({ format, report }: ReadReport): Finding[] {
   const { deadlines = [], fields } = format.template;
   return deadlines.flatMap(({ field, by, levels, severity, source }): Finding[] => {
     const date = report.fields[field] ?? '';
-    const last = `${report.year + 1}-${by}`;
-    if (!(levels?.includes(report.agency.level) ?? true) || !isDate(date) || date <= last) return [];
+    const last = lastDay(by, report.year);
+    if (!bindsLevel({ levels }, report.agency.level) || !isDate(date) || date <= last) return [];
     const label = fields.find(({ id }) => id === field)?.label ?? field;
     const message = lateMessage(label, formatDate(date), formatDate(last));
     return [remarkAt({ kind: 'field', field }, `deadline@${field}`, { rule: 'deadline', severity, message, source })];

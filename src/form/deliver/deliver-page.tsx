@@ -6,6 +6,8 @@ import { Button } from '../../ui/button/button';
 import { downloadBlob } from '../../ui/download';
 import { Icon } from '../../ui/icon/icon';
 import { ChartChoice } from '../charts/chart-choice';
+import { Checklist } from '../help/checklist';
+import { checklistMessages } from '../help/messages';
 import { deliverMessages } from './messages';
 import { useFindings, useSession } from '../session/session-context';
 import { CopyByHand } from './copy-by-hand';
@@ -98,6 +100,10 @@ export function DeliverPage({ site, storedDraft, onExported }: DeliverPageProps)
 
   return (
     <div className={styles.page}>
+      <section className={styles.part} aria-labelledby="deliver-checklist">
+        <h2 id="deliver-checklist">{checklistMessages.title}</h2>
+        <Checklist />
+      </section>
       <section className={styles.part} aria-labelledby="deliver-summary">
         <h2 id="deliver-summary">{deliverMessages.summary}</h2>
         <SectionSummary />

@@ -1,4 +1,5 @@
 /** The bar above the pages: which report this is, whether it is saved, and 检查. */
+import { exampleText } from '../../drafts/messages';
 import { Button } from '../../ui/button/button';
 import { workspaceMessages } from '../messages';
 import { useSession, useTopic } from '../session/session-context';
@@ -8,6 +9,8 @@ import styles from './workspace.module.css';
 
 export interface WorkspaceBarProps {
   save: SaveStatusProps;
+  /** Whether it is a copy of an example. */
+  example: boolean;
   /** The address of the draft's older versions. */
   history: string;
   onCheck: () => void;
@@ -15,7 +18,7 @@ export interface WorkspaceBarProps {
   onPanel: () => void;
 }
 
-export function WorkspaceBar({ save, history, onCheck, onMenu, onPanel }: WorkspaceBarProps) {
+export function WorkspaceBar({ save, example, history, onCheck, onMenu, onPanel }: WorkspaceBarProps) {
   const { year } = useSession().report();
   const agency = useTopic('agency', (session) => session.report().agency.name);
   return (
@@ -23,6 +26,7 @@ export function WorkspaceBar({ save, history, onCheck, onMenu, onPanel }: Worksp
       <p className={styles.report}>
         <span className={styles.agency}>{agency === '' ? workspaceMessages.noAgency : agency}</span>
         <span className={styles.year}>{workspaceMessages.year(year)}</span>
+        {example && <span className={styles.example}>{exampleText}</span>}
       </p>
       <div className={styles.safety}>
         <SaveStatus {...save} />

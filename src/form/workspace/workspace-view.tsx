@@ -2,6 +2,7 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useForm } from 'react-hook-form';
+import { useIsExample } from '../../drafts/queries';
 import { useSettings } from '../../drafts/settings-queries';
 import type { Draft } from '../../report/draft';
 import { Dialog } from '../../ui/dialog/dialog';
@@ -62,6 +63,7 @@ export function WorkspaceView({ save, storedDraft, onExported }: WorkspaceViewPr
   const [selection] = useState(createSelection);
   const [all] = useState(() => pagesOf(session.format));
   const [start] = useState(() => startPage(session));
+  const { data: example = false } = useIsExample(storedDraft().id);
   const { data: settings } = useSettings();
   // Its fields begin with the page that has them, as the settings know them.
   const site = useForm<SiteValues>({
@@ -118,6 +120,7 @@ export function WorkspaceView({ save, storedDraft, onExported }: WorkspaceViewPr
         <div className={styles.workspace} data-panel={panel.tab}>
           <WorkspaceBar
             save={save}
+            example={example}
             history={`#/draft/${storedDraft().id}/-history`}
             onCheck={check}
             onMenu={() => {

@@ -1,27 +1,34 @@
 // Promises the dates of the law, whole days to them, and times in the words of the day.
 import { describe, expect, it } from 'vitest';
-import { daysUntil, deadlineOf, yearDue } from '../../../src/app/home/deadline';
+import { citationOf, deadlinesOf, yearDue } from '../../../src/app/home/deadline';
 import { describeTime } from '../../../src/app/home/describe-time';
 import { homeMessages } from '../../../src/app/home/messages';
+import { templateSummaries } from '../../../src/catalogue/summaries';
+import { daysUntil } from '../../../src/ui/days';
 
-describe('the deadline of a report', () => {
-  it.each([
-    ['government', '2026-03-31'],
-    ['department', '2026-01-31'],
-    ['township', '2026-01-31'],
-  ] as const)('of 2025 for a %s is %s', (level, date) => {
-    expect(deadlineOf(2025, level)?.date).toBe(date);
+const days = (year: number) => deadlinesOf(templateSummaries, year).map(({ date, levels }) => [date, levels]);
+
+describe('the deadlines of a year', () => {
+  it('are those of the formats in force, levels of one day together', () => {
+    expect(days(2025)).toEqual([
+      ['2026-01-31', ['department', 'township']],
+      ['2026-03-31', ['government']],
+    ]);
   });
 
-  it('is not given for organisations of which the law says nothing', () => {
-    expect(deadlineOf(2025, 'other')).toBeNull();
+  it('leave out the levels of which the format says nothing', () => {
+    expect(days(2019)).toEqual([
+      ['2020-01-31', ['department']],
+      ['2020-03-31', ['government']],
+    ]);
   });
 
-  it('was 31 March for every agency under the regulation of 2007', () => {
-    for (const level of ['government', 'department', 'township', 'other'] as const) {
-      expect(deadlineOf(2018, level)).toEqual({ date: '2019-03-31', source: '2007年《条例》第三十一条' });
-    }
-    expect(deadlineOf(2019, 'department')?.date).toBe('2020-01-31');
+  it('were 31 March for every agency under the regulation of 2007', () => {
+    expect(days(2018)).toEqual([['2019-03-31', ['department', 'township', 'government', 'other']]]);
+  });
+
+  it('say what lays them down', () => {
+    expect(deadlinesOf(templateSummaries, 2025)[0]?.sources.map(citationOf)).toEqual(['《条例》第四十九条', '国办公开办函〔2021〕30号']);
   });
 });
 
@@ -40,8 +47,8 @@ describe('the days left', () => {
   });
 
   it('count for last year’s report until 31 March, then for this year’s', () => {
-    expect(yearDue(new Date(2026, 2, 31, 20))).toBe(2025);
-    expect(yearDue(new Date(2026, 3, 1))).toBe(2026);
+    expect(yearDue(templateSummaries, new Date(2026, 2, 31, 20))).toBe(2025);
+    expect(yearDue(templateSummaries, new Date(2026, 3, 1))).toBe(2026);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Report } from '../../report/report';
 import { standardParagraphs } from '../../sentence/standard';
 import type { Format } from '../../template/format';
 import type { RecognisedFigure } from './recognised';
-import { bare, sentencePatterns, type SentencePattern } from './standard-pattern';
+import { bare, sentencePatterns, withoutPauses, type SentencePattern } from './standard-pattern';
 import type { TextItem } from './text-items';
 
 export interface StandardFigures {
@@ -51,7 +51,8 @@ function find(pattern: SentencePattern, item: TextItem): Sentence | null {
 
 /** Whether the sentence is written again, word for word, from these figures. */
 function writes(sentence: Sentence, source: string, report: Report, ledger: Ledger): boolean {
-  return standardParagraphs(source, report, ledger).some((paragraph) => bare(paragraphText(paragraph, ledger)) === sentence.words);
+  const words = withoutPauses(sentence.words);
+  return standardParagraphs(source, report, ledger).some((paragraph) => withoutPauses(bare(paragraphText(paragraph, ledger))) === words);
 }
 
 /**

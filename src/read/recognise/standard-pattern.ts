@@ -37,6 +37,18 @@ function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
+const PAUSE = /[,:;、]/g;
+
+/** Text without the marks that programs lose at the end of a line. */
+export function withoutPauses(text: string): string {
+  return text.replace(PAUSE, '');
+}
+
+/** Words as a pattern in which such a mark may be missing, unless nothing but it keeps two figures apart. */
+function loosely(text: string): string {
+  return text.length > 1 ? escaped(text).replace(PAUSE, '$&?') : escaped(text);
+}
+
 interface Token {
   kind: 'text' | 'output' | 'tag';
   text: string;
@@ -153,7 +165,7 @@ export function sentencePatterns(source: string, format: Format, report: Report)
         case 'text': {
           const text = bare(node.text);
           const loose = separator !== '' && text.startsWith(separator);
-          return loose ? `${escaped(separator)}?${escaped(text.slice(separator.length))}` : escaped(text);
+          return loose ? `${escaped(separator)}?${loosely(text.slice(separator.length))}` : loosely(text);
         }
         case 'output': {
           const [name = '', ...filters] = node.words.split('|').map((part) => part.trim());

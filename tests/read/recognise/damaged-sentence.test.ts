@@ -1,4 +1,5 @@
-// Promises that a figure is not taken as certain from other words where the form's own sentence for it is damaged.
+// Promises that the form's own sentences are read though a mark of them is lost, and that a figure is not taken as certain
+// from other words where its sentence is damaged beyond that.
 import { expect, it } from 'vitest';
 import { compose } from '../../../src/document/compose';
 import type { ReadBlock } from '../../../src/read/read-document';
@@ -30,6 +31,11 @@ it('is told by the whole sentence, which leaves out what is 0', () => {
   expect(websiteAfter((text) => text)).toMatchObject({ text: '0', sure: true });
 });
 
-it('is offered, and flagged, where a comma of the sentence is lost', () => {
-  expect(websiteAfter((text) => text.replace('800条，', '800条'))).toMatchObject({ text: '1263', sure: false });
+it('is told also where a comma or a colon of the sentence is lost, as at the end of a line', () => {
+  expect(websiteAfter((text) => text.replace('800条，', '800条'))).toMatchObject({ text: '0', sure: true });
+  expect(websiteAfter((text) => text.replace('其中：', '其中'))).toMatchObject({ text: '0', sure: true });
+});
+
+it('is offered, and flagged, where the sentence is another one', () => {
+  expect(websiteAfter((text) => text.replace('动态类信息', '信息'))).toMatchObject({ text: '1263', sure: false });
 });

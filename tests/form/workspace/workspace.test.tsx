@@ -137,7 +137,8 @@ describe('explanations', () => {
     const { user } = await openWorkspace({ narrative: { overview: ['概述一段'] } }, { page: 'overview' });
     await user.click(screen.getByRole('tab', { name: '预览' }));
     const frame = await screen.findByTitle<HTMLIFrameElement>('年报预览');
-    expect(frame.getAttribute('sandbox')).toBe('allow-same-origin');
+    // Printing needs a dialog; scripts are never allowed.
+    expect(frame.getAttribute('sandbox')).toBe('allow-same-origin allow-modals');
     await waitFor(() => {
       expect(frame.srcdoc).toContain('概述一段');
     });

@@ -1,21 +1,10 @@
-/** What the settings keep of an agency: front matter by the ids that it has in the templates, tags of its website. */
-import type { SiteDefaults, StoredSettings } from '../../drafts/stored-settings';
-import type { TAG_LABELS } from '../../render/html/messages';
+/** What the settings keep of an agency: front matter by the ids that it has in the templates. */
+import type { StoredSettings } from '../../drafts/stored-settings';
 import type { Field } from '../../template/schema';
 import { settingsMessages } from './messages';
 
 /** Front matter that is the same from year to year: how to reach the agency, and who signs. */
 export const FRONT_FIELDS = Object.keys(settingsMessages.fields) as (keyof typeof settingsMessages.fields)[];
-
-export const SITE_FIELDS = [
-  ['siteName', 'SiteName'],
-  ['siteDomain', 'SiteDomain'],
-  ['siteIdCode', 'SiteIDCode'],
-  ['columnName', 'ColumnName'],
-  ['columnDescription', 'ColumnDescription'],
-  ['columnKeywords', 'ColumnKeywords'],
-  ['author', 'Author'],
-] as const satisfies readonly (readonly [keyof SiteDefaults, keyof typeof TAG_LABELS])[];
 
 /** The front matter of a new report: what the settings know of the fields that its format has. */
 export function knownFields(fields: readonly Field[], settings: StoredSettings): Record<string, string> {

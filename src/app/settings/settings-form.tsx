@@ -6,6 +6,7 @@ import { EMPTY_SETTINGS } from '../../drafts/settings-shelf';
 import type { StoredSettings } from '../../drafts/stored-settings';
 import { TAG_LABELS } from '../../render/html/messages';
 import type { AgencyLevel } from '../../report/report';
+import { LASTING_TAGS } from '../../form/deliver/site-values';
 import { Button } from '../../ui/button/button';
 import { RadioGroup } from '../../ui/radio-group/radio-group';
 import { TextField } from '../../ui/text-field/text-field';
@@ -13,7 +14,7 @@ import { useToast } from '../../ui/toast/toast-context';
 import { describeFailure } from '../describe-failure';
 import { homeMessages } from '../home/messages';
 import { settingsMessages as messages } from './messages';
-import { FRONT_FIELDS, SITE_FIELDS } from './setting-fields';
+import { FRONT_FIELDS } from './setting-fields';
 import { SettingsFiles } from './settings-files';
 import styles from './settings.module.css';
 import { settingsOf, valuesOf, type SettingsValues } from './settings-values';
@@ -91,7 +92,7 @@ export function SettingsForm({ opened }: { opened: StoredSettings }) {
         <h2 id="settings-site">{messages.site}</h2>
         <p className={styles.soft}>{messages.siteHint}</p>
         <div className={styles.fields}>
-          {SITE_FIELDS.map(([name, tag]) => (
+          {LASTING_TAGS.map(([name, tag]) => (
             <TextField key={name} label={TAG_LABELS[tag]} optional {...register(`site.${name}`)} />
           ))}
         </div>

@@ -4,16 +4,10 @@ import { TAG_LABELS } from '../../render/html/messages';
 import { TextField } from '../../ui/text-field/text-field';
 import { deliverMessages } from './messages';
 import styles from './deliver.module.css';
-import type { SiteValues } from './site-values';
+import { LASTING_TAGS, type SiteValues } from './site-values';
 
 const FIELDS = [
-  ['siteName', 'SiteName'],
-  ['siteDomain', 'SiteDomain'],
-  ['siteIdCode', 'SiteIDCode'],
-  ['columnName', 'ColumnName'],
-  ['columnDescription', 'ColumnDescription'],
-  ['columnKeywords', 'ColumnKeywords'],
-  ['author', 'Author'],
+  ...LASTING_TAGS,
   ['image', 'Image'],
   ['url', 'Url'],
   ['published', 'PubDate'],

@@ -1,10 +1,9 @@
 /** Both years' texts in one, what was written anew underlined and what is gone struck through. Loaded when first asked for. */
 import { compareTexts, type ComparedParagraph, type TextPiece } from '../../check/compare-texts';
-import { Button } from '../../ui/button/button';
 import { VisuallyHidden } from '../../ui/visually-hidden/visually-hidden';
-import { useSession } from '../session/session-context';
 import styles from './last-year.module.css';
 import { lastYearMessages as messages } from './messages';
+import { RepeatedButton } from './repeated-button';
 import type { TextPair } from './text-pair';
 
 const TAGS = { added: 'ins', removed: 'del' } as const;
@@ -27,7 +26,6 @@ export interface ComparedTextProps {
 }
 
 function Paragraph({ narrative, pair, compared }: ComparedTextProps & { compared: ComparedParagraph }) {
-  const session = useSession();
   const { now, pieces } = compared;
   const repeated = pair.repeated.find(({ paragraph }) => paragraph === now);
   return (
@@ -37,18 +35,7 @@ function Paragraph({ narrative, pair, compared }: ComparedTextProps & { compared
           <Piece key={index} {...piece} />
         ))}
       </p>
-      {repeated && (
-        <Button
-          variant="quiet"
-          size="small"
-          onClick={() => {
-            const { paragraph } = repeated;
-            session.spot({ narrative, paragraph, start: 0, end: pair.now[paragraph]?.length ?? 0 });
-          }}
-        >
-          {messages.repeated(repeated.paragraph + 1, Math.floor(repeated.share * 100))}
-        </Button>
-      )}
+      {repeated && <RepeatedButton narrative={narrative} pair={pair} repeated={repeated} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useToast } from '../../ui/toast/toast-context';
 import styles from './last-year.module.css';
 import { lastYearMessages as messages } from './messages';
 import { quote } from './quote';
+import { RepeatedButton } from './repeated-button';
 import type { TextPair } from './text-pair';
 
 export function OriginalText({ content, pair }: { content: NarrativeContent; pair: TextPair }) {
@@ -20,16 +21,7 @@ export function OriginalText({ content, pair }: { content: NarrativeContent; pai
       <div key={index} className={repeated ? styles.repeated : undefined}>
         <p>{text}</p>
         {repeated ? (
-          <Button
-            variant="quiet"
-            size="small"
-            onClick={() => {
-              const { paragraph } = repeated;
-              session.spot({ narrative, paragraph, start: 0, end: pair.now[paragraph]?.length ?? 0 });
-            }}
-          >
-            {messages.repeated(repeated.paragraph + 1, Math.floor(repeated.share * 100))}
-          </Button>
+          <RepeatedButton narrative={narrative} pair={pair} repeated={repeated} />
         ) : (
           !readOnly && (
             <Button

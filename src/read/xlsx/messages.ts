@@ -7,6 +7,10 @@ const error = (message: string): ReadMessage => ({ severity: 'error', message })
 
 export const sheetPlace = (name: string): string => `工作表“${name}”`;
 
+/** One part of several: a line, or the table that begins in a row; rows count from 1. */
+export const linePlace = (sheet: string, row: number): string => `${sheetPlace(sheet)}第${row}行`;
+export const tablePlace = (sheet: string, row: number): string => `${linePlace(sheet, row)}起的表`;
+
 export const xlsxMessages = {
   noWorkbook: error('文件里没有工作簿，不是完好的 XLSX 文件。请在 Excel 或 WPS 中打开，另存为 XLSX 后再导入。'),
   noCells: error('工作簿里没有内容：各工作表都是空的。请确认选对了文件。'),

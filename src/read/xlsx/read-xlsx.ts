@@ -1,14 +1,15 @@
-/** Reads a spreadsheet (XLSX): each sheet that holds something becomes a table. */
+/** Reads a spreadsheet (XLSX): each sheet becomes a table, or lines of text and tables where it holds several. */
 import { MAX_TABLE_CELLS } from '../limits';
-import type { ReadMessage, ReadResult, ReadTable } from '../read-document';
+import type { ReadBlock, ReadMessage, ReadResult } from '../read-document';
 import { readCoreProperties } from '../xml/core-properties';
 import type { XmlPart } from '../xml/scan-xml';
 import { openZip, type ZipParts } from '../zip/open-zip';
-import { sheetPlace, xlsxMessages as messages } from './messages';
+import { divideSheet } from './divide-sheet';
+import { linePlace, sheetPlace, tablePlace, xlsxMessages as messages } from './messages';
 import { readFormats, type FormatOfStyle } from './number-format';
 import { scanSheet, type SheetContext } from './scan-sheet';
 import { readStrings } from './shared-strings';
-import { layOutSheet } from './sheet-grid';
+import { layOutSheet, type LaidOutSheet } from './sheet-grid';
 import { readWorkbook, type Sheet } from './workbook';
 
 /** Paths of the parts that are unpacked. */
@@ -25,24 +26,39 @@ function partAt(parts: ZipParts, path: string): XmlPart | null {
 }
 
 interface SheetResult {
-  table: ReadTable | null;
+  blocks: ReadBlock[];
+  /** Places of its grid that cells stand in. */
+  cells: number;
   messages: ReadMessage[];
   problem: ReadMessage | null;
 }
 
+/** What stands on a sheet; a sheet that is one table gives it its name. */
+function blocksOf(sheet: LaidOutSheet, name: string): ReadBlock[] {
+  const parts = divideSheet(sheet);
+  const whole = parts.length === 1;
+  return parts.map((part): ReadBlock => {
+    if (part.kind === 'line') return { kind: 'paragraph', text: part.text, strong: false, from: { page: null, place: linePlace(name, part.number) } };
+    const place = whole ? sheetPlace(name) : tablePlace(name, part.number);
+    return { kind: 'table', caption: whole ? name : '', rows: part.rows, from: { page: null, place } };
+  });
+}
+
+const refused = (problem: ReadMessage): SheetResult => ({ blocks: [], cells: 0, messages: [], problem });
+
 function readSheet(part: XmlPart, { name, hidden }: Sheet, context: Omit<SheetContext, 'name'>): SheetResult {
   const scanned = scanSheet(part, { ...context, name });
-  if (scanned.cells === null) return { table: null, messages: [], problem: scanned.problem };
-  const rows = layOutSheet(scanned.cells);
-  if (rows === null) return { table: null, messages: [], problem: messages.tooManyCells(name, MAX_TABLE_CELLS) };
+  if (scanned.cells === null) return refused(scanned.problem);
+  const sheet = layOutSheet(scanned.cells);
+  if (sheet === null) return refused(messages.tooManyCells(name, MAX_TABLE_CELLS));
   const { open, failed: broken } = scanned.cells;
   const remarks = [
-    ...(hidden && rows.length > 0 ? [messages.hidden(name)] : []),
+    ...(hidden && sheet.rows.length > 0 ? [messages.hidden(name)] : []),
     ...(open > 0 ? [messages.formulas(name, open)] : []),
     ...(broken > 0 ? [messages.errors(name, broken)] : []),
   ];
-  const from = { page: null, place: sheetPlace(name) };
-  return { table: rows.length === 0 ? null : { kind: 'table', caption: name, rows, from }, messages: remarks, problem: null };
+  const cells = sheet.rows.reduce((sum, row) => sum + row.cells.length, 0);
+  return { blocks: blocksOf(sheet, name), cells, messages: remarks, problem: null };
 }
 
 /** Never throws on bad input: what cannot be read comes back as a message. */
@@ -62,7 +78,7 @@ export function readXlsx(bytes: Uint8Array): ReadResult {
   if (formats.formatOf === null) return failed(formats.problem);
 
   const context = { strings: strings.strings, formatOf: formats.formatOf, from1904: workbook.from1904 };
-  const blocks: ReadTable[] = [];
+  const blocks: ReadBlock[] = [];
   const remarks: ReadMessage[] = [];
   const seen = new Set<string>();
   let cells = 0;
@@ -74,10 +90,9 @@ export function readXlsx(bytes: Uint8Array): ReadResult {
     const read = readSheet(part, sheet, context);
     if (read.problem !== null) return failed(read.problem);
     remarks.push(...read.messages);
-    if (read.table === null) continue;
-    cells += read.table.rows.reduce((sum, row) => sum + row.cells.length, 0);
+    cells += read.cells;
     if (cells > MAX_TABLE_CELLS) return failed(messages.tooManyCells(sheet.name, MAX_TABLE_CELLS));
-    blocks.push(read.table);
+    blocks.push(...read.blocks);
   }
   if (blocks.length === 0) return failed(messages.noCells);
   const properties = readCoreProperties(partAt(parts, 'docprops/core.xml'));

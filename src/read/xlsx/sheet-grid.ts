@@ -40,18 +40,26 @@ function spans(merged: readonly Range[], rows: readonly number[], left: number, 
   return found;
 }
 
-/** @returns rows of all places, also empty ones; `null` when they are more than a table may have */
-export function layOutSheet({ rows: texts, merged }: SheetCells): ReadRow[] | null {
+export interface LaidOutSheet {
+  /** With all places, also empty ones. */
+  rows: ReadRow[];
+  /** Of each row its index on the sheet, where empty rows count, too. */
+  numbers: number[];
+  width: number;
+}
+
+/** @returns `null` when the places are more than a table may have */
+export function layOutSheet({ rows: texts, merged }: SheetCells): LaidOutSheet | null {
   const rows = [...texts.keys()].sort((a, b) => a - b);
   let [left, right] = [Infinity, -1];
   for (const columns of texts.values()) {
     for (const column of columns.keys()) [left, right] = [Math.min(left, column), Math.max(right, column)];
   }
   const width = right - left + 1;
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return { rows: [], numbers: [], width: 0 };
   if (rows.length * width > MAX_TABLE_CELLS) return null;
   const bySpan = spans(merged, rows, left, width);
-  return rows.map((row, index) => {
+  const laid = rows.map((row, index) => {
     const cells: ReadCell[] = [];
     for (let column = 0; column < width; column += 1) {
       const span = bySpan.get(index * width + column);
@@ -61,4 +69,5 @@ export function layOutSheet({ rows: texts, merged }: SheetCells): ReadRow[] | nu
     }
     return { cells };
   });
+  return { rows: laid, numbers: rows, width };
 }

@@ -71,6 +71,7 @@ function children(block: DocumentBlock): FileChild[] {
     case 'line':
       return [paragraph(block.text, 'body')];
     case 'figure':
+    case 'picture':
       return [paragraph(block.caption, 'body')];
     case 'signature':
       return block.lines.map((line) => paragraph(line, 'body'));

@@ -44,6 +44,7 @@ function linesOf(block: DocumentBlock): string[] {
       return block.lines;
     case 'table':
     case 'figure':
+    case 'picture':
       return [];
   }
 }

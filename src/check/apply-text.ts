@@ -1,5 +1,5 @@
 /** Makes changes in the text of a narrative, keeping the figures bound that they do not touch. */
-import { inlinesOf, paragraphOf, type Inline, type Paragraph } from '../report/narrative';
+import { inlinesOf, isParagraph, paragraphOf, type Inline, type NarrativeBlock, type Paragraph } from '../report/narrative';
 import type { TextChange } from './cause';
 import { figureText } from './figure-text';
 import type { Ledger } from './ledger';
@@ -39,16 +39,16 @@ function replaceStretch(paragraph: Paragraph, { start, end, to }: TextChange, le
  * @returns the paragraphs after all changes; `null` when one of them does not find the text that it was made for
  */
 export function applyTextChanges(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly NarrativeBlock[],
   changes: readonly TextChange[],
   ledger: Ledger,
-): Paragraph[] | null {
+): NarrativeBlock[] | null {
   const result = [...paragraphs];
   // From the end, so that the offsets of those before it stay true.
   const ordered = [...changes].sort((a, b) => b.paragraph - a.paragraph || b.start - a.start);
   for (const change of ordered) {
     const paragraph = result[change.paragraph];
-    if (paragraph === undefined) return null;
+    if (paragraph === undefined || !isParagraph(paragraph)) return null;
     const text = inlinesOf(paragraph).map((inline) => printed(inline, ledger)).join('');
     if (text.slice(change.start, change.end) !== change.from) return null;
     result[change.paragraph] = replaceStretch(paragraph, change, ledger);

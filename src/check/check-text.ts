@@ -1,6 +1,6 @@
 /** Checks of the narrative and the front matter: what is missing, too long, or no date. */
 import { characterCount } from '../report/characters';
-import type { Paragraph } from '../report/narrative';
+import { isParagraph, type NarrativeBlock } from '../report/narrative';
 import type { Report } from '../report/report';
 import type { Format } from '../template/format';
 import { formatDate } from '../template/placeholders';
@@ -25,10 +25,15 @@ function finding(draft: Draft): Finding {
   return { ...draft, left: null, right: null, difference: null, cells: [] };
 }
 
-/** Characters of a narrative as a reader counts them: blanks and line ends do not count. */
-export function countCharacters(paragraphs: readonly Paragraph[], ledger: Ledger): number {
+/** Characters of a narrative as a reader counts them: blanks and line ends do not count, nor do tables and pictures. */
+export function countCharacters(paragraphs: readonly NarrativeBlock[], ledger: Ledger): number {
   const text = paragraphs.map((paragraph) => paragraphText(paragraph, ledger)).join('');
   return characterCount(text.replace(/\s/g, ''));
+}
+
+/** Whether anything stands in a narrative: text, a table or a picture. */
+export function isWritten(blocks: readonly NarrativeBlock[], ledger: Ledger): boolean {
+  return countCharacters(blocks, ledger) > 0 || !blocks.every(isParagraph);
 }
 
 /** Whether the template's standard sentences still stand for a narrative: then it is neither missing nor written. */
@@ -54,9 +59,10 @@ export function checkNarratives(format: Format, report: Report, ledger: Ledger):
   const findings = known.flatMap(({ section, content }) => {
     const place: Place = { kind: 'narrative', narrative: content.narrative };
     if (standsByStandard(content, report)) return [];
-    const count = countCharacters(report.narrative[content.narrative] ?? [], ledger);
+    const blocks = report.narrative[content.narrative] ?? [];
+    const count = countCharacters(blocks, ledger);
     const name = nameOfNarrative(section, content);
-    if (count === 0) {
+    if (!isWritten(blocks, ledger)) {
       if (!content.required) return [];
       const message = narrativeMissingMessage(name);
       const id = `narrative-missing@${content.narrative}`;

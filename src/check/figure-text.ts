@@ -1,7 +1,7 @@
 /** What a bound figure prints: the cell's number, a share in per cent, or the change from last year in words. */
 import type Big from 'big.js';
 import type { CellKey } from '../report/address';
-import { inlinesOf, type BoundFigure, type Paragraph } from '../report/narrative';
+import { inlinesOf, type BoundFigure, type NarrativeBlock } from '../report/narrative';
 import { formatNumber, printedValue, type Value } from '../report/value';
 import type { Ledger } from './ledger';
 
@@ -44,9 +44,9 @@ export function figureText(figure: BoundFigure, ledger: Ledger): string {
   return changeText(figure.change, figure.decimals, ledger);
 }
 
-/** A paragraph as it is read and printed. */
-export function paragraphText(paragraph: Paragraph, ledger: Ledger): string {
-  return inlinesOf(paragraph)
+/** A paragraph as it is read and printed; '' for a table or a picture, which is no text of the report. */
+export function paragraphText(block: NarrativeBlock, ledger: Ledger): string {
+  return inlinesOf(block)
     .map((inline) => (typeof inline === 'string' ? inline : figureText(inline, ledger)))
     .join('');
 }

@@ -5,7 +5,7 @@ import type { Format } from '../template/format';
 import type { Section } from '../template/schema';
 import { blankCells, fillableCells } from './check-figures';
 import { isProgress } from './check-report';
-import { countCharacters, standsByStandard } from './check-text';
+import { isWritten, standsByStandard } from './check-text';
 import type { Finding } from './finding';
 import type { Ledger } from './ledger';
 
@@ -47,7 +47,7 @@ function measure(section: Section, format: Format, report: Report, ledger: Ledge
       filled += fillable - blankCells(cells, ledger).length;
     } else if ('narrative' in content && content.required) {
       total += 1;
-      const written = countCharacters(report.narrative[content.narrative] ?? [], ledger) > 0;
+      const written = isWritten(report.narrative[content.narrative] ?? [], ledger);
       if (written || standsByStandard(content, report)) filled += 1;
     }
   }

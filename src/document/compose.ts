@@ -2,11 +2,14 @@
 import type { Chart } from '../charts/chart';
 import { paragraphText } from '../check/figure-text';
 import { createLedger, type Ledger } from '../check/ledger';
+import { isParagraph, type NarrativeBlock } from '../report/narrative';
 import type { Report } from '../report/report';
 import type { Format } from '../template/format';
-import { narrativeParagraphs } from '../sentence/narrative-paragraphs';
+import { narrativeBlocks } from '../sentence/narrative-blocks';
 import { fillPlaceholders } from '../template/placeholders';
 import type { Content, Section } from '../template/schema';
+import { createCaptions } from './captions';
+import { composeNarrativeTable } from './compose-narrative-table';
 import { composeTable } from './compose-table';
 import type { DocumentBlock, DocumentTree } from './document';
 import { splitNumbering } from './numbering';
@@ -25,14 +28,22 @@ export function compose(
 ): DocumentTree {
   const { template } = format;
   const figures = placeFigures(template.sections, charts);
+  const captions = createCaptions();
   const fill = (line: string): string => fillPlaceholders(line, template, report);
+
+  function composeBlock(block: NarrativeBlock, narrative: string): DocumentBlock[] {
+    if (isParagraph(block)) {
+      const text = paragraphText(block, ledger).trim();
+      return text === '' ? [] : [{ kind: 'paragraph', ...splitNumbering(text), narrative }];
+    }
+    if ('table' in block) return [composeNarrativeTable(block, captions.table(block.table.caption.trim()), narrative)];
+    const { picture } = block;
+    return [{ kind: 'picture', ...picture, caption: captions.figure(picture.caption.trim()), narrative }];
+  }
 
   function composeContent(content: Content, newPage: boolean): DocumentBlock[] {
     if ('narrative' in content) {
-      return narrativeParagraphs(content, report, ledger)
-        .map((paragraph) => paragraphText(paragraph, ledger).trim())
-        .filter((text) => text !== '')
-        .map((text) => ({ kind: 'paragraph', ...splitNumbering(text), narrative: content.narrative }));
+      return narrativeBlocks(content, report, ledger).flatMap((block) => composeBlock(block, content.narrative));
     }
     if ('table' in content) {
       const table = template.tables.find((each) => each.id === content.table);
@@ -62,7 +73,7 @@ export function compose(
       ...section.content.flatMap((content, index) =>
         composeContent(content, newPage && heading.length === 0 && index === 0),
       ),
-      ...(figures.get(section) ?? []),
+      ...(figures.get(section) ?? []).map((chart): DocumentBlock => ({ kind: 'figure', caption: captions.figure(chart.title), chart })),
     ];
   }
 

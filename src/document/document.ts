@@ -4,6 +4,7 @@
  */
 import type { Chart } from '../charts/chart';
 import type { CellKey } from '../report/address';
+import type { PictureType } from '../report/narrative';
 
 export interface DocumentTree {
   properties: Properties;
@@ -29,7 +30,15 @@ export interface PageLayout {
   fonts: { body: string; title: string; heading1: string; heading2: string; table: string; pageNumber: string };
 }
 
-export type DocumentBlock = TitleBlock | HeadingBlock | ParagraphBlock | LineBlock | TableBlock | FigureBlock | SignatureBlock;
+export type DocumentBlock =
+  | TitleBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | LineBlock
+  | TableBlock
+  | FigureBlock
+  | PictureBlock
+  | SignatureBlock;
 
 /** The report's title, already broken into lines at sensible places. */
 export interface TitleBlock {
@@ -86,11 +95,32 @@ export interface FigureBlock {
   chart: Chart;
 }
 
+/** Millimetres: what a picture may take of a page, so that its caption and the text beside it keep some of it. */
+export const TALLEST_PICTURE = 160;
+
+/** A picture of a narrative with its caption below. */
+export interface PictureBlock {
+  kind: 'picture';
+  /** With its number, 图1 …; '' for none. */
+  caption: string;
+  alternative: string;
+  type: PictureType;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** The file in base64. */
+  data: string;
+  /** Where it comes from. */
+  narrative: string;
+}
+
 export interface TableBlock {
   kind: 'table';
-  /** Id of the template's table. */
+  /** Id of the template's table; '' for a table of a narrative. */
   table: string;
-  /** What the table is about: the accessible caption. */
+  /** Where a table comes from that stands in a text: its title is set as a caption. */
+  narrative?: string;
+  /** What the table is about: the accessible caption; '' where a table of a narrative has none. */
   caption: string;
   /** Printed above the table, when the form has a title of its own. */
   title: string | null;

@@ -1,4 +1,5 @@
-/** What a file says, whoever made it: headings, paragraphs and tables in order, before anything of it is understood. */
+/** What a file says, whoever made it: headings, paragraphs, tables and pictures in order, before anything of it is understood. */
+import type { PictureType } from '../report/narrative';
 
 export interface ReadDocument {
   properties: ReadProperties;
@@ -16,7 +17,7 @@ export interface ReadProperties {
   published: string;
 }
 
-export type ReadBlock = ReadHeading | ReadParagraph | ReadTable;
+export type ReadBlock = ReadHeading | ReadParagraph | ReadTable | ReadPicture;
 
 /** Set as a heading by its style; a plain paragraph that is only numbered like one is a paragraph. */
 export interface ReadHeading {
@@ -40,6 +41,20 @@ export interface ReadTable {
   kind: 'table';
   caption: string;
   rows: ReadRow[];
+  from: Origin;
+}
+
+/** A picture in the line of the text whose bytes are in the file. */
+export interface ReadPicture {
+  kind: 'picture';
+  /** What the file says that it shows; '' where it says nothing. */
+  alternative: string;
+  type: PictureType;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** The picture's file in base64. */
+  data: string;
   from: Origin;
 }
 

@@ -1,4 +1,4 @@
-/** Narrative text: paragraphs whose figures may be bound to cells and then follow them. */
+/** Narrative text: paragraphs whose figures may be bound to cells and then follow them; between them simple tables and pictures. */
 import type { CellKey } from './address';
 
 /** A figure that stands in a text and follows its cell until the clerk frees it. */
@@ -15,9 +15,47 @@ export type Inline = string | BoundFigure;
 /** A paragraph: plain text, or text with bound figures. */
 export type Paragraph = string | Inline[];
 
-/** The inlines of a paragraph. */
-export function inlinesOf(paragraph: Paragraph): readonly Inline[] {
-  return typeof paragraph === 'string' ? [paragraph] : paragraph;
+/** A simple table between paragraphs: texts in a rectangle, no statistics of the format. */
+export interface NarrativeTable {
+  table: {
+    /** Without its number, which the document gives; '' for none. */
+    caption: string;
+    /** The first row heads the columns. */
+    header: boolean;
+    /** At least one row; all rows have as many cells, at least two. A line end in a cell is kept. */
+    rows: string[][];
+  };
+}
+
+/** A picture between paragraphs. */
+export interface NarrativePicture {
+  picture: {
+    /** Without its number, which the document gives; '' for none. */
+    caption: string;
+    /** What the picture shows, for who does not see it. */
+    alternative: string;
+    type: PictureType;
+    /** Pixels. */
+    width: number;
+    height: number;
+    /** The file in base64. */
+    data: string;
+  };
+}
+
+export type PictureType = 'png' | 'jpeg';
+
+/** What a narrative is made of. Places in texts count blocks; a table or a picture has no text that is checked. */
+export type NarrativeBlock = Paragraph | NarrativeTable | NarrativePicture;
+
+export function isParagraph(block: NarrativeBlock): block is Paragraph {
+  return typeof block === 'string' || Array.isArray(block);
+}
+
+/** The inlines of a paragraph; a table or a picture has none. */
+export function inlinesOf(block: NarrativeBlock): readonly Inline[] {
+  if (typeof block === 'string') return [block];
+  return Array.isArray(block) ? block : [];
 }
 
 /** A paragraph in its shortest form: neighbouring texts joined, and a plain string when nothing is bound. */

@@ -2,23 +2,13 @@
 import { z } from 'zod';
 import { splitCellKey } from './address';
 import { issueMessage } from './issue-message';
+import { MAX_TEXT, narrativeSchema, picturesFit } from './parse-narrative';
 import { REPORT_SCHEMA, type Report } from './report';
 import { upgradeReport } from './upgrade';
 
-/** Longest text of one paragraph, field or cell: far beyond any report, short enough to refuse a bomb. */
-const MAX_TEXT = 100_000;
 const MAX_ENTRIES = 20_000;
 
 const text = z.string().max(MAX_TEXT);
-const address = z.string().max(200).refine((key) => splitCellKey(key) !== null, '地址应为“表/行/列”');
-const decimals = z.number().int().min(0).max(6);
-const inline = z.union([
-  text,
-  z.strictObject({ cell: address }),
-  z.strictObject({ share: address, of: address, decimals }),
-  z.strictObject({ change: address, decimals }),
-]);
-const paragraph = z.union([text, z.array(inline).max(5_000)]);
 
 const plainRecord = <T extends z.ZodType>(value: T, what: string) =>
   z
@@ -46,7 +36,7 @@ export const reportSchema = z.object({
   }),
   year: z.number().int().min(2008).max(2100),
   fields: plainRecord(text, '栏目').default({}),
-  narrative: plainRecord(z.array(paragraph).max(5_000), '文字段').default({}),
+  narrative: plainRecord(narrativeSchema, '文字段').refine(picturesFit, '图片合计过大').default({}),
   cells: plainRecord(text, '单元格').default({}),
   units: plainRecord(z.string().max(20), '单位').default({}),
   waivers: z.array(waiver).max(2_000).default([]),

@@ -1,10 +1,10 @@
 /** What a report is: plain data that any template of its format can print, check and compare. */
 import type { CellKey } from './address';
-import type { Paragraph } from './narrative';
+import type { NarrativeBlock } from './narrative';
 import type { Waiver } from './waiver';
 
 /** The version of the shape below; a reader refuses a newer one. */
-export const REPORT_SCHEMA = 2;
+export const REPORT_SCHEMA = 3;
 
 /** 机关层级: decides deadlines and which topics the law asks for. */
 export type AgencyLevel = 'government' | 'department' | 'township' | 'other';
@@ -24,10 +24,10 @@ export interface Report {
   /** Front matter and signatures, by the template's field id; dates as YYYY-MM-DD. */
   fields: Record<string, string>;
   /**
-   * Paragraphs by the template's narrative id; their numbering （一） 1. （1） is part of the text. Without an entry the
-   * template's standard sentences stand.
+   * Paragraphs, tables and pictures by the template's narrative id; the paragraphs' numbering （一） 1. （1） is part of the
+   * text. Without an entry the template's standard sentences stand.
    */
-  narrative: Record<string, Paragraph[]>;
+  narrative: Record<string, NarrativeBlock[]>;
   /**
    * The text of each cell: a decimal string, `n/a` for 不适用, or what was typed when it is no number. An absent cell
    * is blank, or computed where the template computes it; a computed cell that is present stands as the ledger has it.

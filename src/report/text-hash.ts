@@ -1,4 +1,4 @@
-/** A digest of a text: whether it arrived as it was sent. */
+/** Digests of texts and files: whether something arrived as it was sent, or is what it was. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
@@ -8,4 +8,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  */
 export function textHash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** SHA-256 of a file's bytes, as 64 hexadecimal digits. */
+export function bytesHash(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
 }

@@ -5,7 +5,7 @@ import type { Ledger } from '../check/ledger';
 import type { NarrativeText } from '../check/report-text';
 import type { Report } from '../report/report';
 import type { Format } from '../template/format';
-import { narrativeParagraphs } from './narrative-paragraphs';
+import { narrativeBlocks } from './narrative-blocks';
 
 /** All narratives of a report in document order, those without a text included. */
 export function reportTexts(format: Format, report: Report, ledger: Ledger): NarrativeText[] {
@@ -13,6 +13,6 @@ export function reportTexts(format: Format, report: Report, ledger: Ledger): Nar
     narrative: content.narrative,
     section: section.id,
     name: nameOfNarrative(section, content),
-    paragraphs: narrativeParagraphs(content, report, ledger).map((paragraph) => paragraphText(paragraph, ledger)),
+    paragraphs: narrativeBlocks(content, report, ledger).map((paragraph) => paragraphText(paragraph, ledger)),
   }));
 }

@@ -10,7 +10,7 @@
  * nothing of JavaScript: it works under a strict page policy.
  */
 import Big from 'big.js';
-import { Drop, Liquid } from 'liquidjs';
+import { Drop, Liquid, type Template } from 'liquidjs';
 import type { Ledger } from '../check/ledger';
 import type { CellKey } from '../report/address';
 import { paragraphOf, type BoundFigure, type Inline, type Paragraph } from '../report/narrative';
@@ -41,7 +41,8 @@ function comparable(figure: Value): Big | null {
 class CellDrop extends Drop {
   readonly key: CellKey;
   private readonly figure: Value;
-  private readonly mark: (figure: BoundFigure) => string;
+  /** Puts a figure into the output of the rendering that this cell belongs to. */
+  readonly mark: (figure: BoundFigure) => string;
 
   constructor(key: CellKey, figure: Value, mark: (figure: BoundFigure) => string) {
     super();
@@ -126,6 +127,34 @@ function bind(line: string, figures: readonly BoundFigure[]): Paragraph {
   return paragraphOf(inlines);
 }
 
+function createEngine(): Liquid {
+  const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true, lenientIf: true });
+  engine.registerFilter('share', (part: unknown, whole: unknown, decimals: unknown) => {
+    const { key, mark } = requireDrop(part, 'share');
+    return mark({ share: key, of: requireDrop(whole, 'share').key, decimals: requireDecimals(decimals) });
+  });
+  engine.registerFilter('change', (cell: unknown, decimals: unknown) => {
+    const { key, mark } = requireDrop(cell, 'change');
+    return mark({ change: key, decimals: requireDecimals(decimals) });
+  });
+  return engine;
+}
+
+const engine = createEngine();
+/** Parsed sentences by their text: those of one format are rendered again for every report, and often for one report. */
+const parsed = new Map<string, Template[]>();
+/** Far more than all formats have; a template that is being written brings a new text with every change. */
+const MOST_PARSED = 500;
+
+function parse(source: string): Template[] {
+  const known = parsed.get(source);
+  if (known) return known;
+  const templates = engine.parse(source);
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(source, templates);
+  return templates;
+}
+
 /**
  * The paragraphs of standard sentences for a report as it stands.
  * @throws Error when the Liquid text is wrong; templates are verified when they are loaded
@@ -133,19 +162,8 @@ function bind(line: string, figures: readonly BoundFigure[]): Paragraph {
 export function standardParagraphs(source: string, report: Report, ledger: Ledger): Paragraph[] {
   const bound: BoundFigure[] = [];
   const mark = (figure: BoundFigure): string => `${OPEN}${bound.push(figure) - 1}${CLOSE}`;
-  const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true, lenientIf: true });
-  engine.registerFilter('share', (part: unknown, whole: unknown, decimals: unknown) =>
-    mark({
-      share: requireDrop(part, 'share').key,
-      of: requireDrop(whole, 'share').key,
-      decimals: requireDecimals(decimals),
-    }),
-  );
-  engine.registerFilter('change', (cell: unknown, decimals: unknown) =>
-    mark({ change: requireDrop(cell, 'change').key, decimals: requireDecimals(decimals) }),
-  );
   const { format } = ledger;
-  const text = engine.parseAndRenderSync(source, {
+  const text = engine.renderSync(parse(source), {
     agency: unmarked(report.agency.name),
     level: report.agency.level,
     year: report.year,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { audit, type Audit } from '../../src/audit/audit';
 import type { FormattedReport } from '../../src/audit/formatted-report';
 import { summarise } from '../../src/check/check-report';
+import { inlinesOf, paragraphOf } from '../../src/report/narrative';
 import type { Report } from '../../src/report/report';
 import { formatted, idsOf, inputOf, keeping, withCells } from './support/audits';
 
@@ -13,7 +14,7 @@ const example = (): FormattedReport => formatted('templates', 'cn-2021', 'exampl
 function withParagraph({ format, report }: FormattedReport, id: string, paragraph: number, change: (text: string) => string): FormattedReport {
   const paragraphs = (report.narrative[id] ?? []).map((each, index) => {
     if (index !== paragraph) return each;
-    return typeof each === 'string' ? change(each) : each.map((run) => (typeof run === 'string' ? change(run) : run));
+    return typeof each === 'string' ? change(each) : paragraphOf(inlinesOf(each).map((run) => (typeof run === 'string' ? change(run) : run)));
   });
   return { format, report: { ...report, narrative: { ...report.narrative, [id]: paragraphs } } };
 }

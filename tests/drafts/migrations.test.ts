@@ -25,21 +25,34 @@ const content = {
   units: {},
 };
 const upgraded = { schema: 2, ...content, waivers: [] };
+const present = { ...upgraded, schema: 3 };
+const template = { name: '本局.yaml', source: 'id: own' };
 const fixtures: readonly { from: number; before: Record<string, unknown>; after: Record<string, unknown> }[] = [
   {
     from: 1,
     before: { schema: 1, ...common, report: { schema: 1, ...content } },
-    after: { schema: 3, ...common, report: upgraded, template: null, previous: null, prefilled: [] },
+    after: { schema: 4, ...common, report: present, template: null, previous: null, prefilled: [] },
   },
   {
     from: 2,
     before: {
-      ...{ schema: 2, ...common, report: upgraded, template: { name: '本局.yaml', source: 'id: own' } },
+      ...{ schema: 2, ...common, report: upgraded, template },
       previous: { report: { ...upgraded, year: 2024 }, template: null, name: '去年.json' },
     },
     after: {
-      ...{ schema: 3, ...common, report: upgraded, template: { name: '本局.yaml', source: 'id: own' } },
-      ...{ previous: { report: { ...upgraded, year: 2024 }, template: null, name: '去年.json' }, prefilled: [] },
+      ...{ schema: 4, ...common, report: present, template },
+      ...{ previous: { report: { ...present, year: 2024 }, template: null, name: '去年.json' }, prefilled: [] },
+    },
+  },
+  {
+    from: 3,
+    before: {
+      ...{ schema: 3, ...common, report: upgraded, template: null },
+      ...{ previous: { report: { ...upgraded, year: 2024 }, template, name: '去年.json' }, prefilled: ['field:date'] },
+    },
+    after: {
+      ...{ schema: 4, ...common, report: present, template: null },
+      ...{ previous: { report: { ...present, year: 2024 }, template, name: '去年.json' }, prefilled: ['field:date'] },
     },
   },
 ];

@@ -41,6 +41,7 @@ function lines(block: DocumentBlock): string[] {
     case 'paragraph':
       return [`${'>'.repeat(block.level + 1)} ${block.lead}${block.text}`];
     case 'figure':
+    case 'picture':
       return [`[${block.caption}]`];
     case 'signature':
       return block.lines.map((line) => `right: ${line}`);

@@ -41,7 +41,7 @@ it('three cells and a paragraph changed in the XML of the file are exactly the f
   if (imported.kind !== 'embedded') throw new Error(imported.kind);
   expect(imported.report).toEqual(report);
   expect(imported.differences.map((difference) => ({ ...difference, from: null }))).toEqual([
-    { kind: 'paragraph', narrative: 'problems', index: 1, embedded: PARAGRAPH[0], visible: PARAGRAPH[1], from: null },
+    { kind: 'paragraph', narrative: 'problems', index: 1, embedded: PARAGRAPH[0], visible: PARAGRAPH[1], block: PARAGRAPH[1], from: null },
     ...EDITED_CELLS.map(([key, was, is]) => ({ kind: 'cell', key, embedded: was, visible: is, sure: true, from: null })),
   ]);
 });

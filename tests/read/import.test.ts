@@ -118,7 +118,7 @@ describe('a document that was changed after the export', () => {
     if (imported.kind !== 'embedded') throw new Error(imported.kind);
     expect(imported.report).toEqual(report);
     expect(imported.differences.map((difference) => ({ ...difference, from: null }))).toEqual([
-      { kind: 'paragraph', narrative: 'problems', index: 1, embedded: '二是解读形式单一。', visible: '二是解读形式不够丰富。', from: null },
+      { kind: 'paragraph', narrative: 'problems', index: 1, embedded: '二是解读形式单一。', visible: '二是解读形式不够丰富。', block: '二是解读形式不够丰富。', from: null },
       { kind: 'cell', key: 'disclosure/licences/decisions', embedded: '17', visible: '71', sure: true, from: null },
       { kind: 'cell', key: 'applications/received/natural', embedded: '21', visible: '12', sure: true, from: null },
       { kind: 'cell', key: 'proceedings/cases/review-other', embedded: '3', visible: '30', sure: true, from: null },

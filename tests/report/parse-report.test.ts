@@ -51,7 +51,7 @@ describe('a report file', () => {
   });
 
   it('of a newer version is named as such', () => {
-    expect(problems(JSON.stringify({ ...report, schema: 3 }))).toMatch(/版本 3 .*新/);
+    expect(problems(JSON.stringify({ ...report, schema: 9 }))).toMatch(/版本 9 .*新/);
     expect(problems(JSON.stringify({ kind: 'gongkai-draft', draft: { ...draft, schema: 9 } }))).toMatch(/版本 9 .*新/);
   });
 

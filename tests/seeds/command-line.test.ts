@@ -6,7 +6,7 @@ import path from 'node:path';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { labelsOf } from '../../src/cli/cell-list';
+import { labelsOf } from '../../src/template/cell-labels';
 import { gongkai, textOf, type FakeFiles } from '../cli/support/fake-io';
 import { formatOf } from '../support/formats';
 import { projectFile, reportFrom, root } from '../template/templates/project-files';

@@ -19,6 +19,7 @@ function blockLines(block: DocumentBlock): string[] {
     case 'paragraph':
       return [block.lead + block.text];
     case 'figure':
+    case 'picture':
       return [block.caption];
     case 'signature':
       return block.lines;

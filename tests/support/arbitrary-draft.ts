@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { cellKey } from '../../src/report/address';
 import { DRAFT_SCHEMA, type Draft } from '../../src/report/draft';
+import type { NarrativeBlock } from '../../src/report/narrative';
 import { REPORT_SCHEMA, type Report } from '../../src/report/report';
+import { jpegPicture, pngPicture } from './pictures';
 
 /** Names that no reader lets a file use as keys. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -24,6 +26,17 @@ function record<T>(keys: fc.Arbitrary<string>, values: fc.Arbitrary<T>): fc.Arbi
   return fc.array(fc.tuple(keys, values), { maxLength: 8 }).map((entries) => Object.fromEntries(entries));
 }
 
+const table: fc.Arbitrary<NarrativeBlock> = fc
+  .tuple(fc.integer({ min: 2, max: 4 }), fc.boolean(), text)
+  .chain(([columns, header, caption]) =>
+    fc
+      .array(fc.array(text, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 3 })
+      .map((rows) => ({ table: { caption, header, rows } })),
+  );
+const picture: fc.Arbitrary<NarrativeBlock> = fc
+  .tuple(fc.constantFrom(pngPicture('', '', 2, 3), jpegPicture('', '')), text, text)
+  .map(([{ picture: file }, caption, alternative]) => ({ picture: { ...file, caption, alternative } }));
+
 const arbitraryReport: fc.Arbitrary<Report> = fc.record({
   schema: fc.constant(REPORT_SCHEMA),
   template: id,
@@ -33,7 +46,7 @@ const arbitraryReport: fc.Arbitrary<Report> = fc.record({
   }),
   year: fc.integer({ min: 2008, max: 2100 }),
   fields: record(key, text),
-  narrative: record(key, fc.array(text, { maxLength: 4 })),
+  narrative: record(key, fc.array(fc.oneof({ weight: 6, arbitrary: text }, { weight: 1, arbitrary: table }, { weight: 1, arbitrary: picture }), { maxLength: 4 })),
   cells: record(address, text),
   units: record(key, fc.string({ maxLength: 20 })),
   waivers: fc.array(

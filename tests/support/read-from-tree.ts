@@ -51,6 +51,11 @@ export function readFromTree(tree: DocumentTree): ReadDocument {
         return readTable(block, `第${tables}个表`);
       case 'figure':
         return [];
+      case 'picture': {
+        const { alternative, type, width, height, data, caption } = block;
+        const picture: ReadBlock = { kind: 'picture', alternative, type, width, height, data, from: next() };
+        return caption === '' ? [picture] : [picture, { kind: 'paragraph', text: caption, strong: false, from: next() }];
+      }
       case 'signature':
         return block.lines.map((text) => ({ kind: 'paragraph', text, strong: false, from: next() }));
     }

@@ -11,6 +11,7 @@ export const placeMessages: Record<ShortcutPlace, string> = {
   workspace: '填报页面',
   grid: '表格',
   text: '正文',
+  'text-table': '正文里的表格',
   find: '查找替换',
   import: '核对导入的数字',
 };
@@ -39,6 +40,10 @@ export const shortcutMessages: Record<ShortcutId, string> = {
   free: '把选中的数字改为普通文字',
   level: '编为（一）、1.、（1）一级，去掉段首序号',
   reason: '查看此处的核对结果',
+  tools: '到编辑工具，插入表格、图片等',
+  'text-cell': '到后一格、前一格；在末格加一行',
+  'text-line': '格内换行',
+  'leave-table': '离开表格，在表后继续写',
   next: '下一处',
   previous: '上一处',
   'close-find': '关闭查找替换',

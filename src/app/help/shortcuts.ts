@@ -43,6 +43,12 @@ export const shortcuts = {
     { id: 'free', chords: [['Enter']] },
     { id: 'level', chords: [['Ctrl', 'Alt', '1'], ['Ctrl', 'Alt', '2'], ['Ctrl', 'Alt', '3'], ['Ctrl', 'Alt', '0']] },
     { id: 'reason', chords: [['Alt', 'Enter']] },
+    { id: 'tools', chords: [['Alt', 'F10']] },
+  ],
+  'text-table': [
+    { id: 'text-cell', chords: [['Tab'], ['Shift', 'Tab']] },
+    { id: 'text-line', chords: [['Enter']] },
+    { id: 'leave-table', chords: [['Esc']] },
   ],
   find: [
     { id: 'next', chords: [['Enter'], ['F3']] },

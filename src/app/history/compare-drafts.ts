@@ -1,10 +1,12 @@
 /** What differs between an older version of a draft and the present one, place by place in the order of the report. */
+import { blockWords } from '../../sentence/block-words';
+import { nameOfNarrative, narrativesOf } from '../../check/check-text';
 import { compareSeries, type Stretch } from '../../check/compare-series';
 import { createLedger } from '../../check/ledger';
 import { nameOfCell } from '../../check/value-finding';
 import type { Draft } from '../../report/draft';
 import type { Report } from '../../report/report';
-import { reportTexts } from '../../sentence/report-texts';
+import { narrativeBlocks } from '../../sentence/narrative-blocks';
 import type { Format } from '../../template/format';
 import { historyMessages as messages } from './messages';
 
@@ -82,10 +84,19 @@ function compareParagraphs(then: string, now: string): Stretch<string>[] {
   return common / Math.max([...then].length, [...now].length) >= LIKENESS ? stretches : whole;
 }
 
+/** The narratives with their tables and pictures in words. */
+function wordsOf(format: Format, report: Report): { narrative: string; name: string; paragraphs: string[] }[] {
+  const ledger = createLedger(format, report.cells);
+  return narrativesOf(format).map(({ section, content }) => ({
+    narrative: content.narrative,
+    name: nameOfNarrative(section, content),
+    paragraphs: narrativeBlocks(content, report, ledger).map((block) => blockWords(block, ledger)),
+  }));
+}
+
 function changedTexts(format: Format, then: Report, now: Report): ChangedText[] {
-  const before = reportTexts(format, then, createLedger(format, then.cells));
-  const after = reportTexts(format, now, createLedger(format, now.cells));
-  return after.flatMap(({ narrative, name, paragraphs }) => {
+  const before = wordsOf(format, then);
+  return wordsOf(format, now).flatMap(({ narrative, name, paragraphs }) => {
     const own = [then.narrative[narrative], now.narrative[narrative]];
     // Standard sentences follow the figures, which are listed already.
     if (JSON.stringify(own[0]) === JSON.stringify(own[1])) return [];

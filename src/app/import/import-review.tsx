@@ -26,6 +26,7 @@ interface Answers {
 }
 
 function textOf(block: ReadBlock): string {
+  if (block.kind === 'picture') return messages.picture(block.alternative);
   if (block.kind !== 'table') return block.text;
   return block.rows.map(({ cells }) => cells.map(({ text }) => text).join(' ')).join('\n');
 }

@@ -48,6 +48,7 @@ export const importMessages = {
   sections: '各部分',
   section: (paragraphs: number, figures: number) =>
     [paragraphs > 0 ? `${String(paragraphs)} 段文字` : '', figures > 0 ? `${String(figures)} 个数` : ''].filter((part) => part !== '').join('，') || '没有内容',
+  picture: (alternative: string) => (alternative === '' ? '图片' : `图片：${alternative}`),
   confirm: '确认导入',
   stillUnsure: (count: number) => `还有 ${String(count)} 处没有核对，导入后也可以再改。`,
   done: (name: string) => `已导入${name}`,

@@ -56,6 +56,12 @@ function Block({ block, place, printed }: { block: ReadBlock; place: string; pri
           {block.text}
         </p>
       );
+    case 'picture':
+      return (
+        <p data-here={here}>
+          <img className={styles.picture} src={`data:image/${block.type};base64,${block.data}`} alt={block.alternative} />
+        </p>
+      );
     case 'table':
       return <Table table={block} place={place} printed={printed} />;
   }

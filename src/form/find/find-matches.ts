@@ -3,12 +3,12 @@ import { applyTextChanges } from '../../check/apply-text';
 import type { TextSpan } from '../../check/cause';
 import { figureText, paragraphText } from '../../check/figure-text';
 import type { Ledger } from '../../check/ledger';
-import { inlinesOf, type Paragraph } from '../../report/narrative';
+import { inlinesOf, type NarrativeBlock } from '../../report/narrative';
 
-/** One narrative as it stands. */
+/** One narrative as it stands; its tables and pictures are not searched. */
 export interface SearchedText {
   narrative: string;
-  paragraphs: readonly Paragraph[];
+  paragraphs: readonly NarrativeBlock[];
 }
 
 export interface Match extends TextSpan {
@@ -26,7 +26,7 @@ function fold(text: string, widths: boolean): string {
 }
 
 /** Where bound figures stand in a paragraph's printed text. */
-function figureStretches(paragraph: Paragraph, ledger: Ledger): { start: number; end: number }[] {
+function figureStretches(paragraph: NarrativeBlock, ledger: Ledger): { start: number; end: number }[] {
   let offset = 0;
   return inlinesOf(paragraph).flatMap((inline) => {
     const start = offset;
@@ -63,8 +63,8 @@ export function replaceMatches(
   matches: readonly Match[],
   to: string,
   ledger: Ledger,
-): Map<string, Paragraph[]> {
-  const replaced = new Map<string, Paragraph[]>();
+): Map<string, NarrativeBlock[]> {
+  const replaced = new Map<string, NarrativeBlock[]>();
   for (const { narrative, paragraphs } of texts) {
     const changes = matches
       .filter((match) => match.narrative === narrative && !match.bound)

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { narrativesOf } from '../../check/check-text';
 import type { TextSpan } from '../../check/cause';
 import type { Report } from '../../report/report';
-import { narrativeParagraphs } from '../../sentence/narrative-paragraphs';
+import { narrativeBlocks } from '../../sentence/narrative-blocks';
 import { useToast } from '../../ui/toast/toast-context';
 import { usePageContext } from '../pages/use-page';
 import type { Session } from '../session/session';
@@ -31,7 +31,7 @@ export interface Find {
 function textsOf({ format, ledger }: Session, report: Report): SearchedText[] {
   return narrativesOf(format).map(({ content }) => ({
     narrative: content.narrative,
-    paragraphs: narrativeParagraphs(content, report, ledger),
+    paragraphs: narrativeBlocks(content, report, ledger),
   }));
 }
 

@@ -2,7 +2,7 @@
 import { applyTextChanges } from '../../check/apply-text';
 import type { Cause, TextChange } from '../../check/cause';
 import { narrativesOf } from '../../check/check-text';
-import type { Paragraph } from '../../report/narrative';
+import type { NarrativeBlock } from '../../report/narrative';
 import type { Session } from '../session/session';
 
 /** The texts of a cause by narrative. */
@@ -13,16 +13,16 @@ function byNarrative(texts: readonly TextChange[]): Map<string, TextChange[]> {
 }
 
 /** @returns the narratives after the changes; `null` when a text is another one than the cause was found in */
-async function repairedTexts(texts: readonly TextChange[], session: Session): Promise<Map<string, Paragraph[]> | null> {
-  const repaired = new Map<string, Paragraph[]>();
+async function repairedTexts(texts: readonly TextChange[], session: Session): Promise<Map<string, NarrativeBlock[]> | null> {
+  const repaired = new Map<string, NarrativeBlock[]>();
   if (texts.length === 0) return repaired;
   // Brings the language of standard sentences along, which figures do without.
-  const { narrativeParagraphs } = await import('../../sentence/narrative-paragraphs');
+  const { narrativeBlocks } = await import('../../sentence/narrative-blocks');
   const contents = narrativesOf(session.format).map(({ content }) => content);
   for (const [id, changes] of byNarrative(texts)) {
     const content = contents.find(({ narrative }) => narrative === id);
     if (!content) return null;
-    const standing = narrativeParagraphs(content, session.report(), session.ledger);
+    const standing = narrativeBlocks(content, session.report(), session.ledger);
     const paragraphs = applyTextChanges(standing, changes, session.ledger);
     if (paragraphs === null) return null;
     repaired.set(id, paragraphs);

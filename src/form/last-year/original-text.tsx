@@ -16,6 +16,8 @@ export function OriginalText({ content, pair }: { content: NarrativeContent; pai
   const toast = useToast();
   const { narrative } = content;
   return pair.before.map((text, index) => {
+    // A blank line, or a table or picture, which is not quoted.
+    if (text === '') return null;
     const repeated = pair.repeated.find(({ previousParagraph }) => previousParagraph === index);
     return (
       <div key={index} className={repeated ? styles.repeated : undefined}>

@@ -1,6 +1,6 @@
 /** How long a narrative is, against the limit that its format sets. */
 import { countCharacters } from '../../check/check-text';
-import type { Paragraph } from '../../report/narrative';
+import type { NarrativeBlock } from '../../report/narrative';
 import type { NarrativeContent } from '../../template/schema';
 import { Icon } from '../../ui/icon/icon';
 import { narrativeMessages } from '../messages';
@@ -11,7 +11,7 @@ export interface CharacterCountProps {
   id: string;
   content: NarrativeContent;
   /** What stands in the narrative now. */
-  read: () => readonly Paragraph[];
+  read: () => readonly NarrativeBlock[];
 }
 
 export function CharacterCount({ id, content, read }: CharacterCountProps) {

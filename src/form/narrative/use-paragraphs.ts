@@ -1,10 +1,10 @@
 /** The paragraphs that stand in a narrative: the clerk's own, or the standard sentences until there are any. */
 import { useEffect, useState } from 'react';
-import type { Paragraph } from '../../report/narrative';
+import type { NarrativeBlock } from '../../report/narrative';
 import type { NarrativeContent } from '../../template/schema';
 import { useSession } from '../session/session-context';
 
-type Read = () => readonly Paragraph[];
+type Read = () => readonly NarrativeBlock[];
 
 /** @returns `null` until the language of the standard sentences is loaded, where there are any */
 export function useParagraphs(content: NarrativeContent): Read | null {
@@ -16,8 +16,8 @@ export function useParagraphs(content: NarrativeContent): Read | null {
   useEffect(() => {
     if (content.standard === undefined) return;
     let open = true;
-    void import('../../sentence/narrative-paragraphs').then(({ narrativeParagraphs }) => {
-      if (open) setRead({ now: () => narrativeParagraphs(content, session.report(), session.ledger) });
+    void import('../../sentence/narrative-blocks').then(({ narrativeBlocks }) => {
+      if (open) setRead({ now: () => narrativeBlocks(content, session.report(), session.ledger) });
     });
     return () => {
       open = false;

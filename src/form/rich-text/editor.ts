@@ -1,14 +1,24 @@
-/** The editor of a narrative: ProseMirror with paragraphs and bound figures, undo, and pasting as plain paragraphs. */
+/** The editor of a narrative: ProseMirror with paragraphs, bound figures, tables and pictures, undo, and pasting without looks. */
 import { baseKeymap } from 'prosemirror-commands';
+import { gapCursor } from 'prosemirror-gapcursor';
 import { history, redo, redoDepth, undo, undoDepth } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { EditorState, NodeSelection, Selection, TextSelection, type Command, type Transaction } from 'prosemirror-state';
+import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 import type { TextSpan } from '../../check/cause';
 import { figureText } from '../../check/figure-text';
 import type { Finding } from '../../check/finding';
-import type { BoundFigure, Paragraph } from '../../report/narrative';
+import type { BoundFigure, NarrativeBlock, NarrativeTable } from '../../report/narrative';
 import type { Session } from '../session/session';
+import { insertBlocks } from './blocks/insert-block';
+import { insertPictures } from './blocks/insert-pictures';
+import { lockFields } from './blocks/node-field';
+import { thoseThatFit } from './blocks/picture-room';
+import { pictureView } from './blocks/picture-view';
+import { plainText } from './blocks/plain-text';
+import { TABLE_COMMANDS, TABLE_KEYS, tableState, type TableAct, type TableState } from './blocks/table-commands';
+import { tableView } from './blocks/table-view';
 import { clipboardParser, clipboardSerializer } from './clipboard';
 import { freeFigure } from './commands';
 import { figureView } from './figure-view';
@@ -23,7 +33,7 @@ import type { PasteLosses } from './messages';
 import { withNativeSelection } from './native-selection';
 import { pasting, sliceOf } from './paste/paste-plugin';
 import { pastedLines } from './paste/pasted-text';
-import { figureOf, toDocument, toParagraphs } from './schema';
+import { figureOf, toBlocks, toDocument, toNode } from './schema';
 import { rangeOf } from './text-places';
 
 export interface NarrativeEditorOptions {
@@ -31,14 +41,14 @@ export interface NarrativeEditorOptions {
   session: Session;
   /** The narrative's id. */
   narrative: string;
-  paragraphs: readonly Paragraph[];
+  blocks: readonly NarrativeBlock[];
   /** Attributes of the text box: id, names, descriptions. */
   attributes: Record<string, string>;
   /** Id of the list of figures while it is shown. */
   listId: string;
   editable: () => boolean;
   /** After every edit of the clerk's, not while pinyin is being composed. */
-  onEdit: (paragraphs: Paragraph[]) => void;
+  onEdit: (blocks: NarrativeBlock[]) => void;
   /** The figure that is selected, or `null`. */
   onSelect: (figure: BoundFigure | null) => void;
   /** What the check says of the place where the caret is; told when that is something else. */
@@ -47,13 +57,24 @@ export interface NarrativeEditorOptions {
   onShowFinding: (finding: string) => void;
   /** The list of figures at the caret, or `null` while there is none. */
   onMenu: (menu: FigureMenu | null) => void;
+  /** The table that the caret is in, or `null`; told when that is something else. */
+  onTable: (table: TableState | null) => void;
   /** What the last paste left out. */
   onLosses: (losses: PasteLosses) => void;
+  /** The tools above the text are asked for by their key. */
+  onTools: () => void;
+  /** What of pictures could not be taken. */
+  onNotice: (words: string) => void;
 }
 
 export interface NarrativeEditor {
-  /** Shows other paragraphs without this being an edit, e.g. standard sentences whose conditions changed. */
-  show(paragraphs: readonly Paragraph[]): void;
+  /** Shows another text without this being an edit, e.g. standard sentences whose conditions changed. */
+  show(blocks: readonly NarrativeBlock[]): void;
+  /** Puts a table behind the paragraph at the caret, which goes into its first cell. */
+  insertTable(table: NarrativeTable): void;
+  insertPictures(files: readonly File[]): void;
+  /** Changes the table that the caret is in. */
+  table(act: TableAct): void;
   /** Frees the selected figure. */
   free(): void;
   /** Asks for the list of figures at the caret. */
@@ -87,13 +108,25 @@ function isLeftToWindow(state: EditorState, event: KeyboardEvent): boolean {
   return (key === 'y' || event.shiftKey ? redoDepth(state) : undoDepth(state)) === 0;
 }
 
+/** The caption of the table that the caret is in. */
+function captionField(view: EditorView): HTMLInputElement | null {
+  const { node } = view.domAtPos(view.state.selection.from);
+  const cell = node instanceof Element ? node : node.parentElement;
+  return cell?.closest('[role="group"]')?.querySelector('input') ?? null;
+}
+
 export function createNarrativeEditor(options: NarrativeEditorOptions): NarrativeEditor {
   const { place, session, narrative, attributes, editable, onEdit, onSelect, onReasons } = options;
   const { ledger, format } = session;
   const free = freeFigure(session);
   const menu = createFigureMenu({ search: createFigureSearch(format), listId: options.listId, onChange: options.onMenu });
-  const openMenu: Command = (_state, _dispatch, editor) => {
-    if (editor) menu.open(editor);
+  const openMenu: Command = (state, _dispatch, editor) => {
+    // Figures stand in paragraphs alone.
+    if (editor && state.selection.$head.parent.type.name === 'paragraph') menu.open(editor);
+    return true;
+  };
+  const askForTools: Command = () => {
+    options.onTools();
     return true;
   };
   const showReason: Command = (state) => {
@@ -102,25 +135,39 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
     return first !== undefined;
   };
   const levelKeys = Object.fromEntries(LEVELS.map((level) => [`Mod-Alt-${String(level)}`, setLevel(level, ledger)]));
+  function takePictures(editor: EditorView, files: readonly File[]): void {
+    void insertPictures(editor, session, files, options.onNotice);
+  }
   const plugins = [
     figureQueries(),
     menu.plugin,
     history(),
     keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Shift-Mod-z': redo, 'Alt-/': openMenu, 'Alt-Enter': showReason, ...levelKeys, Enter: free }),
+    keymap({ ...TABLE_KEYS, 'Alt-F10': askForTools }),
     keymap(baseKeymap),
     levelMarks(ledger),
     findingMarks(narrative, session),
     foundMarks(ledger),
-    pasting(options.onLosses),
+    pasting({ onLosses: options.onLosses, onPictures: takePictures, fitting: (pictures) => thoseThatFit(session.report(), pictures) }),
+    gapCursor(),
+    tableEditing(),
   ];
   let unsaved = false;
   let marked = marksKey(session.findings(), narrative);
   let reasons: readonly Finding[] = [];
+  let table: TableState | null = null;
 
   function tell(): void {
     if (!unsaved || view.composing) return;
     unsaved = false;
-    onEdit(toParagraphs(view.state.doc));
+    onEdit(toBlocks(view.state.doc));
+  }
+
+  function tellTable(): void {
+    const now = tableState(view.state);
+    if (JSON.stringify(now) === JSON.stringify(table)) return;
+    table = now;
+    options.onTable(now);
   }
 
   function tellReasons(): void {
@@ -131,15 +178,14 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
   }
 
   const view: EditorView = new EditorView(place, {
-    state: EditorState.create({ doc: toDocument(options.paragraphs), plugins }),
+    state: EditorState.create({ doc: toDocument(options.blocks), plugins }),
     attributes: () => ({ ...attributes, 'aria-readonly': String(!editable()) }),
     editable,
-    nodeViews: { figure: (node) => figureView(node, session) },
+    nodeViews: { figure: (node) => figureView(node, session), table: tableView, picture: pictureView },
     clipboardParser: clipboardParser(format),
     clipboardSerializer: clipboardSerializer(ledger),
     clipboardTextParser: (text) => sliceOf(pastedLines(text)),
-    clipboardTextSerializer: (slice) =>
-      slice.content.textBetween(0, slice.content.size, '\n', (node) => figureText(figureOf(node), ledger)),
+    clipboardTextSerializer: ({ content }) => plainText(content, ledger),
     handleDOMEvents: {
       // Left to the window, which undoes whole acts; the editor would swallow the keys even with nothing to undo.
       keydown: ({ state }, event) => isLeftToWindow(state, event),
@@ -158,6 +204,7 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
       view.updateState(view.state.apply(transaction));
       onSelect(selectedFigure(view.state));
       tellReasons();
+      tellTable();
       if (!transaction.docChanged) return;
       unsaved = true;
       tell();
@@ -177,13 +224,25 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
     view.focus();
   };
   return {
-    show(paragraphs) {
+    show(blocks) {
       // What was typed before is no longer the editor's to undo: the session's steps lead back to it.
-      const doc = toDocument(paragraphs);
+      const doc = toDocument(blocks);
       const caret = doc.resolve(Math.min(view.state.selection.head, doc.content.size));
       view.updateState(EditorState.create({ doc, plugins, selection: Selection.near(caret, -1) }));
       onSelect(null);
       tellReasons();
+      tellTable();
+    },
+    insertTable(block) {
+      view.dispatch(insertBlocks(view.state, [toNode(block)]));
+      view.focus();
+    },
+    insertPictures(files) {
+      takePictures(view, files);
+    },
+    table(act) {
+      if (act !== 'caption') run(TABLE_COMMANDS[act]);
+      else captionField(view)?.focus();
     },
     free() {
       run(free);
@@ -205,7 +264,7 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
     },
     selectedText() {
       const { from, to, $from, $to } = view.state.selection;
-      if (!$from.sameParent($to)) return '';
+      if (!$from.sameParent($to) || !$from.parent.inlineContent) return '';
       return view.state.doc.textBetween(from, to, '\n', (node) => figureText(figureOf(node), ledger));
     },
     mark,
@@ -217,6 +276,7 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
     },
     refresh() {
       view.setProps({});
+      lockFields(view);
     },
     destroy() {
       view.destroy();

@@ -1,14 +1,14 @@
 /** Keeps an editor showing what the session says of its narrative: texts written elsewhere, findings, what was found. */
-import type { Paragraph } from '../../report/narrative';
-import { narrativeParagraphs } from '../../sentence/narrative-paragraphs';
+import type { NarrativeBlock } from '../../report/narrative';
+import { narrativeBlocks } from '../../sentence/narrative-blocks';
 import type { NarrativeContent } from '../../template/schema';
 import { NOTHING_FOUND, type Finder } from '../find/finder';
 import type { Session } from '../session/session';
 import type { NarrativeEditor } from './editor';
 
 /** The paragraphs that stand now. */
-export function standing(content: NarrativeContent, session: Session): readonly Paragraph[] {
-  return narrativeParagraphs(content, session.report(), session.ledger);
+export function standing(content: NarrativeContent, session: Session): readonly NarrativeBlock[] {
+  return narrativeBlocks(content, session.report(), session.ledger);
 }
 
 /** @returns how to leave off */

@@ -32,7 +32,7 @@ export const richTextMessages = {
   showReasonKeys: 'Alt+Enter',
   losses: ({ tables, pictures }: PasteLosses): string =>
     [
-      ...(tables > 0 ? [`粘贴内容中的 ${String(tables)} 个表格已逐行转为文字，统计数字在表格页填写`] : []),
-      ...(pictures > 0 ? [`${String(pictures)} 张图片未带入`] : []),
+      ...(tables > 0 ? [`粘贴内容中的 ${String(tables)} 个表格不合正文表格的大小，已逐行转为文字`] : []),
+      ...(pictures > 0 ? [`${String(pictures)} 张图片未带入，可用“插入图片”加入`] : []),
     ].join('；'),
 } as const;

@@ -1,16 +1,20 @@
 /**
- * One narrative as text with bound figures. While nothing was written the template's standard sentences stand and
+ * One narrative as text with bound figures, tables and pictures. While nothing was written the template's standard sentences stand and
  * follow the figures; the first edit makes them the clerk's.
  */
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Finding } from '../../check/finding';
-import type { BoundFigure } from '../../report/narrative';
+import type { BoundFigure, NarrativeTable } from '../../report/narrative';
 import type { NarrativeContent } from '../../template/schema';
 import { classes } from '../../ui/classes';
 import { useToast } from '../../ui/toast/toast-context';
 import { useFinder } from '../find/finder';
 import { useShowFinding } from '../findings/shown-finding';
 import { useSession } from '../session/session-context';
+import { blockMessages } from './blocks/messages';
+import type { TableState } from './blocks/table-commands';
+import { TableDialog } from './blocks/table-dialog';
 import { createNarrativeEditor, type NarrativeEditor } from './editor';
 import { EditorToolbar } from './editor-toolbar';
 import { FigureLine } from './figure-line';
@@ -43,6 +47,10 @@ export function RichNarrative({ content, id, label, describedBy, readOnly }: Ric
   const [selected, setSelected] = useState<BoundFigure | null>(null);
   const [reasons, setReasons] = useState(NONE);
   const [menu, setMenu] = useState<FigureMenu | null>(null);
+  const [table, setTable] = useState<TableState | null>(null);
+  const [asksForTable, setAsksForTable] = useState(false);
+  const files = useRef<HTMLInputElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const listId = `${id}-figures`;
 
   useEffect(() => {
@@ -61,7 +69,7 @@ export function RichNarrative({ content, id, label, describedBy, readOnly }: Ric
       place: place.current,
       session,
       narrative,
-      paragraphs: standing(content, session),
+      blocks: standing(content, session),
       attributes: {
         id,
         class: styles.area ?? '',
@@ -75,13 +83,18 @@ export function RichNarrative({ content, id, label, describedBy, readOnly }: Ric
       },
       listId,
       editable: () => !locked.current,
-      onEdit: (paragraphs) => {
-        session.setNarrative(narrative, paragraphs);
+      onEdit: (blocks) => {
+        session.setNarrative(narrative, blocks);
       },
       onSelect: setSelected,
       onReasons: setReasons,
       onShowFinding: (finding) => show.current?.(finding),
       onMenu: setMenu,
+      onTable: setTable,
+      onNotice: (message) => {
+        toast({ message });
+      },
+      onTools: () => bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
       onLosses: (losses) => {
         toast({ message: richTextMessages.losses(losses) });
       },
@@ -95,6 +108,13 @@ export function RichNarrative({ content, id, label, describedBy, readOnly }: Ric
     };
   }, [content, describedBy, finder, id, label, listId, session, toast]);
 
+  const insertTable = (block: NarrativeTable) => {
+    // The dialog gives the focus back to its button before the table takes it.
+    flushSync(() => {
+      setAsksForTable(false);
+    });
+    editor.current?.insertTable(block);
+  };
   const find = () => {
     finder?.open(editor.current?.selectedText() ?? '');
   };
@@ -104,8 +124,38 @@ export function RichNarrative({ content, id, label, describedBy, readOnly }: Ric
         <EditorToolbar
           controls={id}
           onInsert={() => editor.current?.insert()}
+          onInsertTable={() => {
+            setAsksForTable(true);
+          }}
+          onInsertPicture={() => files.current?.click()}
+          table={table}
+          onTable={(act) => editor.current?.table(act)}
+          bar={bar}
           onLevel={(level) => editor.current?.level(level)}
           onFind={finder && find}
+        />
+      )}
+      {!readOnly && (
+        <input
+          ref={files}
+          type="file"
+          hidden
+          multiple
+          accept="image/png,image/jpeg,image/webp,image/bmp,image/gif"
+          aria-label={blockMessages.insertPicture}
+          onChange={({ currentTarget }) => {
+            editor.current?.insertPictures([...(currentTarget.files ?? [])]);
+            // The same file may be chosen once more.
+            currentTarget.value = '';
+          }}
+        />
+      )}
+      {asksForTable && (
+        <TableDialog
+          onInsert={insertTable}
+          onClose={() => {
+            setAsksForTable(false);
+          }}
         />
       )}
       <div className={styles.frame}>

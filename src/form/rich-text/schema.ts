@@ -1,19 +1,23 @@
-/** What a narrative may hold while it is edited: paragraphs of text and bound figures, as in the report. */
+/** What a narrative may hold while it is edited: paragraphs of text and bound figures, tables and pictures, as in the report. */
 import { Fragment, Schema, type Node } from 'prosemirror-model';
-import { inlinesOf, paragraphOf, type BoundFigure, type Inline, type Paragraph } from '../../report/narrative';
+import { inlinesOf, isParagraph, paragraphOf, type BoundFigure, type Inline, type NarrativeBlock, type Paragraph } from '../../report/narrative';
+import { pictureNode, toPicture } from './blocks/picture-node';
+import { tableNodes, toTable } from './blocks/table-nodes';
 
 /** Attribute of a figure's element in copied HTML; `clipboard.ts` reads and writes it. */
 export const FIGURE_ATTRIBUTE = 'data-figure';
 
 export const narrativeSchema = new Schema({
   nodes: {
-    doc: { content: 'paragraph+' },
+    doc: { content: 'block+' },
     paragraph: {
       content: 'inline*',
       group: 'block',
-      parseDOM: ['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'blockquote'].map((tag) => ({ tag })),
+      parseDOM: ['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote'].map((tag) => ({ tag })),
       toDOM: () => ['p', 0],
     },
+    ...tableNodes,
+    picture: pictureNode,
     text: { group: 'inline' },
     figure: {
       group: 'inline',
@@ -35,26 +39,42 @@ function inlineNode(inline: Inline): Node[] {
   return inline === '' ? [] : [narrativeSchema.text(inline)];
 }
 
-/** Paragraphs as an editor's document; it has at least one paragraph, to type in. */
-export function toDocument(paragraphs: readonly Paragraph[]): Node {
-  const kept = paragraphs.length > 0 ? paragraphs : [''];
+/** A block of the report as a node. */
+export function toNode(block: NarrativeBlock): Node {
+  if (isParagraph(block)) return narrativeSchema.node('paragraph', null, Fragment.from(inlinesOf(block).flatMap(inlineNode)));
+  if ('picture' in block) return narrativeSchema.node('picture', block.picture);
+  const { caption, header, rows } = block.table;
+  const cell = (text: string) => narrativeSchema.node('table_cell', null, text === '' ? [] : narrativeSchema.text(text));
   return narrativeSchema.node(
-    'doc',
-    null,
-    kept.map((paragraph) => narrativeSchema.node('paragraph', null, Fragment.from(inlinesOf(paragraph).flatMap(inlineNode)))),
+    'table',
+    { caption, header },
+    rows.map((row) => narrativeSchema.node('table_row', null, row.map(cell))),
   );
 }
 
-/** An editor's document as paragraphs; blank ones are dropped at both ends and kept between others. */
-export function toParagraphs(document: Node): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  document.forEach((paragraph) => {
-    const inlines: Inline[] = [];
-    paragraph.forEach((node) => inlines.push(node.isText ? (node.text ?? '') : figureOf(node)));
-    paragraphs.push(paragraphOf(inlines));
-  });
-  const blank = (paragraph: Paragraph | undefined): boolean => typeof paragraph === 'string' && paragraph.trim() === '';
-  while (blank(paragraphs[0])) paragraphs.shift();
-  while (blank(paragraphs[paragraphs.length - 1])) paragraphs.pop();
-  return paragraphs;
+function toParagraph(node: Node): Paragraph {
+  const inlines: Inline[] = [];
+  node.forEach((inline) => inlines.push(inline.isText ? (inline.text ?? '') : figureOf(inline)));
+  return paragraphOf(inlines);
+}
+
+function toBlock(node: Node): NarrativeBlock {
+  if (node.type.name === 'table') return toTable(node);
+  return node.type.name === 'picture' ? toPicture(node) : toParagraph(node);
+}
+
+/** A narrative as an editor's document; it has at least one paragraph, to type in. */
+export function toDocument(blocks: readonly NarrativeBlock[]): Node {
+  const kept = blocks.length > 0 ? blocks : [''];
+  return narrativeSchema.node('doc', null, kept.map(toNode));
+}
+
+/** An editor's document as a narrative; blank paragraphs are dropped at both ends and kept between others. */
+export function toBlocks(document: Node): NarrativeBlock[] {
+  const blocks: NarrativeBlock[] = [];
+  document.forEach((node) => blocks.push(toBlock(node)));
+  const blank = (block: NarrativeBlock | undefined): boolean => typeof block === 'string' && block.trim() === '';
+  while (blank(blocks[0])) blocks.shift();
+  while (blank(blocks[blocks.length - 1])) blocks.pop();
+  return blocks;
 }

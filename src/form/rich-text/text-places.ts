@@ -9,15 +9,18 @@ export interface DocumentRange {
   to: number;
 }
 
+const isParagraph = ({ type }: Node): boolean => type.name === 'paragraph';
+
 /** How many blank paragraphs stand before the text; they are not printed and not counted. */
 function leadingBlanks(document: Node): number {
   let count = 0;
-  while (count < document.childCount && document.child(count).childCount === 0) count += 1;
+  while (count < document.childCount && isParagraph(document.child(count)) && document.child(count).childCount === 0) count += 1;
   return count === document.childCount ? 0 : count;
 }
 
-/** What a paragraph of the document prints. */
+/** What a paragraph of the document prints; '' for a table or a picture, which the checks do not read. */
 export function printedText(paragraph: Node, ledger: Ledger): string {
+  if (!isParagraph(paragraph)) return '';
   let text = '';
   paragraph.forEach((node) => {
     text += node.isText ? (node.text ?? '') : figureText(figureOf(node), ledger);
@@ -43,7 +46,7 @@ export function positionIn(paragraph: Node, offset: number, edge: 'start' | 'end
 }
 
 /**
- * @param span a stretch of a paragraph's printed text; paragraphs are counted from 0, blank ones at the beginning left out
+ * @param span a stretch of a paragraph's printed text; blocks are counted from 0, blank paragraphs at the beginning left out
  * @returns `null` when there is no such paragraph
  */
 export function rangeOf(
@@ -54,6 +57,7 @@ export function rangeOf(
   const place = index + leadingBlanks(document);
   if (place >= document.childCount) return null;
   const paragraph = document.child(place);
+  if (!isParagraph(paragraph)) return null;
   let before = 1;
   for (let each = 0; each < place; each += 1) before += document.child(each).nodeSize;
   return {

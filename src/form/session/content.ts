@@ -3,7 +3,7 @@ import type { CarryOver } from '../../check/carry-over';
 import { createLedger, type Ledger, type PreviousFigures } from '../../check/ledger';
 import type { CellKey } from '../../report/address';
 import type { AttachedReport, Draft } from '../../report/draft';
-import type { Paragraph } from '../../report/narrative';
+import type { NarrativeBlock } from '../../report/narrative';
 import type { Report } from '../../report/report';
 import type { Waiver } from '../../report/waiver';
 import type { Format } from '../../template/format';
@@ -18,7 +18,7 @@ import type { Topic } from './topics';
 export interface Writing {
   cells: CellTexts;
   /** Paragraphs by narrative; `null` where the standard sentences are to stand. */
-  narratives: ReadonlyMap<string, Paragraph[] | null>;
+  narratives: ReadonlyMap<string, NarrativeBlock[] | null>;
 }
 
 /** Texts by cell; `null` stands for blank, or computed where the template computes the cell. */
@@ -39,7 +39,7 @@ export interface Content {
   writeCells(texts: CellTexts): CellTexts;
   /** Writes cells and narratives; returns what takes it back. */
   write(writing: Writing): Writing;
-  typeNarrative(id: string, paragraphs: Paragraph[]): void;
+  typeNarrative(id: string, paragraphs: NarrativeBlock[]): void;
   /** @param id a field of the format, or `agency` */
   typeField(id: string, text: string): void;
   setDone(section: string, done: boolean): void;
@@ -125,9 +125,9 @@ export function createContent(
     return new Map(written.map((key) => [key, before.get(key) ?? null]));
   }
 
-  function writeNarrative(id: string, paragraphs: Paragraph[] | null): void {
+  function writeNarrative(id: string, paragraphs: NarrativeBlock[] | null): void {
     const others = Object.entries(report.narrative).filter(([each]) => each !== id);
-    const own: [string, Paragraph[]][] = paragraphs === null ? [] : [[id, paragraphs]];
+    const own: [string, NarrativeBlock[]][] = paragraphs === null ? [] : [[id, paragraphs]];
     report = { ...report, narrative: Object.fromEntries([...others, ...own]) };
     changed(`narrative:${id}`, `rewritten:${id}`);
   }

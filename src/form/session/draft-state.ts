@@ -1,6 +1,6 @@
 /** What of a draft can be edited, at one moment, and what leads from one moment to another. */
 import type { Draft } from '../../report/draft';
-import type { Paragraph } from '../../report/narrative';
+import type { NarrativeBlock } from '../../report/narrative';
 import type { Waiver } from '../../report/waiver';
 
 export type DraftState = Pick<Draft, 'report' | 'done' | 'prefilled' | 'previous'>;
@@ -10,7 +10,7 @@ export interface DraftChange {
   /** `null`: blank, or computed where the template computes the cell. */
   cells: Record<string, string | null>;
   /** `null`: the standard sentences stand. */
-  narratives: Record<string, Paragraph[] | null>;
+  narratives: Record<string, NarrativeBlock[] | null>;
   /** '' where nothing stands. */
   fields: Record<string, string>;
   agency?: string;

@@ -6,7 +6,7 @@ import type { Ledger } from '../../check/ledger';
 import type { KeptFinding } from '../../check/waivers';
 import type { CellKey } from '../../report/address';
 import type { Draft } from '../../report/draft';
-import type { Paragraph } from '../../report/narrative';
+import type { NarrativeBlock } from '../../report/narrative';
 import type { Report } from '../../report/report';
 import type { Waiver } from '../../report/waiver';
 import type { Format } from '../../template/format';
@@ -31,7 +31,7 @@ export interface Session {
   /** Writes cells by an action; returns what stood in those that changed, so that it can be taken back. */
   writeCells(texts: CellTexts): CellTexts;
   /** From then on the clerk's own text stands, even an empty one, and no longer the standard sentences. */
-  setNarrative(id: string, paragraphs: Paragraph[]): void;
+  setNarrative(id: string, paragraphs: NarrativeBlock[]): void;
   /** Writes cells and narratives by an action; returns what takes it back. */
   apply(writing: Writing): Writing;
   setField(id: string, text: string): void;

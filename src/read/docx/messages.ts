@@ -32,6 +32,7 @@ export const places = {
   paragraph: (ordinal: number): string => `第${ordinal}段`,
   box: (ordinal: number): string => `第${ordinal}段后的文本框`,
   table: (ordinal: number): string => `第${ordinal}个表`,
+  picture: (ordinal: number): string => `第${ordinal}张图片`,
   footnote: (ordinal: number): string => `脚注${ordinal}`,
   endnote: (ordinal: number): string => `尾注${ordinal}`,
 } as const;

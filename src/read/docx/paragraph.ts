@@ -1,6 +1,6 @@
 /** One paragraph of a Word file while it is read, and the text that it comes to. */
 import type { ListCounter } from './list-counter';
-import type { RawBlock, RawText } from './raw-block';
+import type { RawBlock, RawPicture, RawText } from './raw-block';
 import { NO_FACE, over, type Face, type ListPlace, type Styles } from './styles';
 
 export interface Run {
@@ -31,6 +31,8 @@ export interface OpenParagraph {
   runs: Run[];
   /** Its end is deleted by a tracked change. */
   joined: boolean;
+  /** Pictures in its line. */
+  pictures: RawPicture[];
   /** What stands in boxes at this paragraph. */
   boxes: RawBlock[];
 }
@@ -46,6 +48,7 @@ export const newParagraph = (): OpenParagraph => ({
   pieces: [],
   runs: [],
   joined: false,
+  pictures: [],
   boxes: [],
 });
 

@@ -1,6 +1,6 @@
 /** What is read of a Word file before its tables are laid out and its blocks numbered. */
 
-export type RawBlock = RawText | RawTable;
+export type RawBlock = RawText | RawTable | RawPicture;
 
 export interface RawText {
   kind: 'text';
@@ -10,6 +10,14 @@ export interface RawText {
   strong: boolean;
   /** In a box beside the text. */
   boxed: boolean;
+}
+
+/** A picture in the line of the body's text, not floating beside it. */
+export interface RawPicture {
+  kind: 'picture';
+  /** Id of the relationship that leads to its file. */
+  relationship: string;
+  alternative: string;
 }
 
 export interface RawTable {

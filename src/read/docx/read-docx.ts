@@ -1,4 +1,4 @@
-/** Reads a Word file (DOCX): headings, paragraphs and tables in order, and the report that it carries when it is ours. */
+/** Reads a Word file (DOCX): headings, paragraphs, tables and pictures in order, and the report that it carries when it is ours. */
 import { MAX_BLOCKS } from '../limits';
 import type { ReadBlock, ReadMessage, ReadResult } from '../read-document';
 import { readCoreProperties } from '../xml/core-properties';
@@ -8,6 +8,7 @@ import { createListCounter } from './list-counter';
 import { docxMessages as messages, places } from './messages';
 import { readLists } from './numbering';
 import { docxParts, WANTED, type DocxParts } from './package-parts';
+import { readPictures, type Pictures } from './pictures';
 import type { RawBlock } from './raw-block';
 import { scanStory, type ScannedStory, type StoryContext } from './scan-story';
 import { nothingSeen, type Seen } from './seen';
@@ -17,19 +18,24 @@ import { layOut } from './table';
 const failed = (problem: ReadMessage): ReadResult => ({ document: null, messages: [problem] });
 
 /** Gives each block its place; text beside the text and tables do not count as paragraphs. */
-function placed(blocks: readonly RawBlock[]): ReadBlock[] {
-  let paragraphs = 0;
-  let tables = 0;
-  return blocks.map((block) => {
+function placed(blocks: readonly RawBlock[], pictures: Pictures): ReadBlock[] {
+  const counted = { paragraphs: 0, tables: 0, pictures: 0 };
+  return blocks.flatMap((block): ReadBlock[] => {
     if (block.kind === 'table') {
-      tables += 1;
-      const from = { page: null, place: places.table(tables) };
-      return { kind: 'table', caption: block.caption, rows: layOut(block), from };
+      counted.tables += 1;
+      const from = { page: null, place: places.table(counted.tables) };
+      return [{ kind: 'table', caption: block.caption, rows: layOut(block), from }];
+    }
+    if (block.kind === 'picture') {
+      counted.pictures += 1;
+      const file = pictures.get(block.relationship);
+      const from = { page: null, place: places.picture(counted.pictures) };
+      return file ? [{ kind: 'picture', alternative: block.alternative, ...file, from }] : [];
     }
     const { text, level, strong, boxed } = block;
-    if (!boxed) paragraphs += 1;
-    const from = { page: null, place: boxed ? places.box(paragraphs) : places.paragraph(paragraphs) };
-    return level === null ? { kind: 'paragraph', text, strong, from } : { kind: 'heading', level, text, from };
+    if (!boxed) counted.paragraphs += 1;
+    const from = { page: null, place: boxed ? places.box(counted.paragraphs) : places.paragraph(counted.paragraphs) };
+    return [level === null ? { kind: 'paragraph', text, strong, from } : { kind: 'heading', level, text, from }];
   });
 }
 
@@ -37,9 +43,9 @@ function placed(blocks: readonly RawBlock[]): ReadBlock[] {
 function noteBlocks(ids: readonly string[], notes: ScannedStory['notes'], place: (ordinal: number) => string): ReadBlock[] {
   return [...new Set(ids)].flatMap((id, index) =>
     (notes.get(id) ?? []).flatMap((block): ReadBlock[] =>
-      block.kind === 'table'
-        ? []
-        : [{ kind: 'paragraph', text: block.text, strong: false, from: { page: null, place: place(index + 1) } }],
+      block.kind === 'text'
+        ? [{ kind: 'paragraph', text: block.text, strong: false, from: { page: null, place: place(index + 1) } }]
+        : [],
     ),
   );
 }
@@ -90,7 +96,10 @@ export function readDocx(bytes: Uint8Array): ReadResult {
   const notes = readNotes(parts, context);
   if (notes.problem !== null) return failed(notes.problem);
 
-  const blocks = [...placed(body.blocks), ...notes.blocks];
+  const drawn = body.blocks.flatMap((block) => (block.kind === 'picture' ? [block.relationship] : []));
+  const pictures = readPictures(bytes, parts.relationships, drawn);
+  context.seen.pictures += drawn.filter((relationship) => !pictures.has(relationship)).length;
+  const blocks = [...placed(body.blocks, pictures), ...notes.blocks];
   const embedded = readEmbedded(parts.items, parts.custom);
   if (blocks.length === 0 && embedded.text === null) return failed(messages.noText);
   if (blocks.length > MAX_BLOCKS) return failed(messages.tooManyBlocks(MAX_BLOCKS));

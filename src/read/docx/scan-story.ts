@@ -3,6 +3,7 @@ import { MAX_BLOCKS, MAX_TABLE_CELLS } from '../limits';
 import type { ReadMessage } from '../read-document';
 import { scanXml, type XmlAttributes, type XmlPart } from '../xml/scan-xml';
 import { createAlternatives } from './alternatives';
+import { createInlinePictures } from './inline-picture';
 import type { ListCounter } from './list-counter';
 import { docxMessages as messages } from './messages';
 import { NAMESPACES } from './namespaces';
@@ -48,6 +49,7 @@ export function scanStory(part: XmlPart, { styles, count, seen }: StoryContext):
   const paragraphs: OpenParagraph[] = [];
   const tables: OpenTable[] = [];
   const alternatives = createAlternatives();
+  const inline = createInlinePictures();
   const path: string[] = [];
   let skipping = 0;
   let collecting = false;
@@ -79,6 +81,7 @@ export function scanStory(part: XmlPart, { styles, count, seen }: StoryContext):
     if (!open) return;
     for (const piece of open.pieces) story().carried.push(piece);
     if (!open.joined) putParagraph(open);
+    put(open.pictures);
     put(open.boxes);
   };
   /** No paragraph follows that the text of deleted paragraph ends could join. */
@@ -95,6 +98,15 @@ export function scanStory(part: XmlPart, { styles, count, seen }: StoryContext):
     // A box outside of any paragraph is none that Word writes.
     const place = last(paragraphs)?.boxes ?? story().blocks;
     for (const block of box?.blocks ?? []) place.push(block);
+  };
+
+  /** Only a picture in a line of the body stands in the order of the text. */
+  const putPicture = (attributes: XmlAttributes): void => {
+    const open = last(paragraphs);
+    if (styles.paragraph(open?.style ?? '').figure) return;
+    const found = stories.length === 1 && paragraphs.length === 1 ? inline.picture(attributes) : null;
+    if (open && found) open.pictures.push(found);
+    else seen.pictures += 1;
   };
 
   const openProperty = (name: string, attributes: XmlAttributes): void => {
@@ -150,7 +162,7 @@ export function scanStory(part: XmlPart, { styles, count, seen }: StoryContext):
         return;
       case 'a:blip':
       case 'v:imagedata':
-        if (!styles.paragraph(last(paragraphs)?.style ?? '').figure) seen.pictures += 1;
+        putPicture(attributes);
         return;
       case 'w:commentReference':
         seen.comments = true;
@@ -210,6 +222,7 @@ export function scanStory(part: XmlPart, { styles, count, seen }: StoryContext):
         return;
       }
       path.push(name);
+      inline.open(name, attributes);
       openElement(name, attributes);
     },
     close(name) {
@@ -219,6 +232,7 @@ export function scanStory(part: XmlPart, { styles, count, seen }: StoryContext):
       }
       path.pop();
       alternatives.close(name);
+      inline.close(name);
       closeElement(name);
     },
     text(text) {

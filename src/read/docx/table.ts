@@ -22,11 +22,10 @@ export function withoutLayout(table: RawTable): RawBlock[] {
 
 function textOf(blocks: readonly RawBlock[]): string {
   return blocks
-    .map((block) =>
-      isTable(block)
-        ? block.rows.map(({ cells }) => cells.map((cell) => textOf(cell.blocks)).join('\t')).join('\n')
-        : block.text,
-    )
+    .map((block) => {
+      if (isTable(block)) return block.rows.map(({ cells }) => cells.map((cell) => textOf(cell.blocks)).join('\t')).join('\n');
+      return block.kind === 'text' ? block.text : '';
+    })
     .join('\n');
 }
 

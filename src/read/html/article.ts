@@ -44,7 +44,7 @@ function cardFacts(table: RawTable): Article['facts'] {
 /** How much a block speaks for the article standing where it stands. */
 function weightOf(block: RawBlock): number {
   if (block.kind === 'table') return isCard(block) ? 0 : 4 * cellTexts(block).length;
-  if (isMostlyLinks(block) || isFrameLine(block.text)) return 0;
+  if (block.kind === 'picture' || isMostlyLinks(block) || isFrameLine(block.text)) return 0;
   const { length } = block.text;
   return length >= 20 || SENTENCE.test(block.text) ? length : 1;
 }
@@ -105,7 +105,7 @@ function beginsTitle(block: RawBlock | undefined, rest: RawBlock | undefined): b
 /** Before the article's element: its title, and text in sentences. */
 function belongsBefore(block: RawBlock, title: string): boolean {
   if (block.kind === 'table') return !isCard(block) && weightOf(block) > 16;
-  if (isMostlyLinks(block) || isFrameLine(block.text)) return false;
+  if (block.kind === 'picture' || isMostlyLinks(block) || isFrameLine(block.text)) return false;
   return isTitle(block, title) || block.text.includes('。');
 }
 
@@ -114,7 +114,7 @@ function belongsBehind(blocks: readonly RawBlock[], at: number): boolean {
   const block = blocks[at];
   if (block === undefined) return false;
   if (block.kind === 'table') return !isCard(block) && weightOf(block) > 16;
-  if (isFrameLine(block.text)) return false;
+  if (block.kind === 'picture' || isFrameLine(block.text)) return false;
   if (isAttachment(block.text) && block.text.length <= 80) return true;
   if (isMostlyLinks(block)) return false;
   const next = blocks[at + 1];
@@ -145,6 +145,10 @@ export function findArticle(blocks: readonly RawBlock[], title: string): Article
     if (block.kind === 'table') {
       if (isCard(block)) article.facts = cardFacts(block);
       else if (belongs) kept.push(block);
+      return;
+    }
+    if (block.kind === 'picture') {
+      if (belongs) kept.push(block);
       return;
     }
     const repeated = index <= first + 1 && isTitle(block, title) && titles.has(block.text);

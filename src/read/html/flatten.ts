@@ -1,7 +1,8 @@
-/** Walks a page and lists its blocks in reading order: lines of text, headings, tables. */
+/** Walks a page and lists its blocks in reading order: lines of text, headings, tables, pictures that are in the page. */
 import { createLineBuffer, type LineBuffer, type Style } from './line-buffer';
 import { listMarkers } from './list-marker';
-import { attribute, isElement, isLink, isText, rawText, type Element, type Node } from './node';
+import { attribute, hasAttribute, isElement, isLink, isText, rawText, type Element, type Node } from './node';
+import { HELD } from './held-pictures';
 import type { RawBlock, RawText } from './raw-block';
 import { readGrid } from './table-grid';
 import { createMeasurer, isLayoutTable, rowGroupsOf, cellsOf, type Measurer } from './table-kind';
@@ -101,6 +102,14 @@ function walkTable(table: Element, style: Style, place: Place, walk: Walk, asTex
   });
 }
 
+function walkPicture(image: Element, place: Place, walk: Walk): void {
+  const address = attribute(image, 'src').trim();
+  if (isHidden(image) || !HELD.test(address)) return;
+  endLine(walk, place);
+  const own = hasAttribute(place.parent, 'data-narrative');
+  walk.blocks.push({ kind: 'picture', address, alternative: attribute(image, 'alt').trim(), own, parent: place.parent });
+}
+
 function walkBlock(element: Element, style: Style, place: Place, walk: Walk, asText: boolean): void {
   endLine(walk, place);
   const rank = /^h[1-6]$/.test(element.tagName) ? Number(element.tagName.charAt(1)) : place.rank;
@@ -143,6 +152,7 @@ function between(before: string, after: string): string {
 function walkNodes(nodes: readonly Node[], style: Style, place: Place, walk: Walk, asText: boolean): void {
   for (const node of nodes) {
     if (isText(node)) walkText(node.value, style, place, walk);
+    if (isElement(node) && node.tagName === 'img' && !asText) walkPicture(node, place, walk);
     if (!isElement(node) || isSilent(node)) continue;
     if (isHidden(node)) {
       if (/\S/.test(rawText(node))) walk.hidden += 1;

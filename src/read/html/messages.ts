@@ -62,3 +62,8 @@ export function frameDropped(count: number, example: string): ReadMessage {
 export function hiddenDropped(count: number): ReadMessage {
   return { severity: 'info', message: `网页上看不见的${count}处内容没有读入。` };
 }
+
+/** Where a picture stands, counted from 1. */
+export function picturePlace(ordinal: number): string {
+  return `第${ordinal}张图片`;
+}

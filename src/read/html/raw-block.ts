@@ -2,7 +2,7 @@
 import type { ReadRow } from '../read-document';
 import type { Element } from './node';
 
-export type RawBlock = RawText | RawTable;
+export type RawBlock = RawText | RawTable | RawPicture;
 
 export interface RawText {
   kind: 'text';
@@ -24,5 +24,16 @@ export interface RawTable {
   rows: ReadRow[];
   /** Has more cells than the limit; its rows are left out. */
   tooLarge: boolean;
+  parent: Element;
+}
+
+/** A picture whose bytes are in the page. */
+export interface RawPicture {
+  kind: 'picture';
+  /** As the page has it. */
+  address: string;
+  alternative: string;
+  /** Of this program's own narratives: it is kept however small it is. */
+  own: boolean;
   parent: Element;
 }

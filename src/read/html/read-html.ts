@@ -21,6 +21,7 @@ import {
   tooManyBlocks,
   tooManyElements,
 } from './messages';
+import { holdPictures } from './held-pictures';
 import { findElement, hasAttribute, type Element } from './node';
 import { parseMarkup } from './parse-markup';
 import { embeddedReport, propertiesOf } from './properties';
@@ -35,22 +36,6 @@ function declaredEncoding(bytes: Uint8Array): string {
   let head = '';
   for (const byte of bytes.subarray(0, DECLARATION_BYTES)) head += String.fromCharCode(byte);
   return /<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? '';
-}
-
-const PICTURE = 'data:image/';
-
-/** Pictures within the page are no text; the parser need not carry them. */
-function withoutPictures(text: string): string {
-  const kept: string[] = [];
-  const end = /["'\s)>]|$/g;
-  let from = 0;
-  // By hand, because a pattern that takes in a picture of some megabytes exhausts the stack.
-  for (let at = text.indexOf(PICTURE); at >= 0; at = text.indexOf(PICTURE, from)) {
-    end.lastIndex = at;
-    kept.push(text.slice(from, at));
-    from = end.exec(text)?.index ?? text.length;
-  }
-  return kept.length === 0 ? text : kept.join('') + text.slice(from);
 }
 
 /** Bytes that are no text have characters that no page has. */
@@ -78,7 +63,8 @@ function findReport(page: DefaultTreeAdapterTypes.Document, title: string): Foun
 const holdsReport = (element: Element): boolean =>
   findElement(element, (each) => hasAttribute(each, 'data-section') || hasAttribute(each, 'data-cell')) !== null;
 
-function readPage(page: DefaultTreeAdapterTypes.Document, name: string): ReadResult {
+/** @param held the pictures that were taken out of its text */
+function readPage(page: DefaultTreeAdapterTypes.Document, held: readonly string[], name: string): ReadResult {
   const properties = propertiesOf(page);
   const found = findReport(page, properties.title);
   if (found === null) return refused(noText(name));
@@ -93,7 +79,7 @@ function readPage(page: DefaultTreeAdapterTypes.Document, name: string): ReadRes
       agency: properties.agency || facts.agency,
       published: properties.published || facts.published,
     },
-    blocks: toBlocks(blocks),
+    blocks: toBlocks(blocks, held),
     embedded: embedded.text,
   };
   const { document, tally, ofSeveral } = dropPageFrame(whole);
@@ -116,7 +102,7 @@ function readPage(page: DefaultTreeAdapterTypes.Document, name: string): ReadRes
 }
 
 function readDecoded(decoded: DecodedText, name: string): ReadResult {
-  const text = withoutPictures(decoded.text);
+  const { text, held } = holdPictures(decoded.text);
   if (text.length > MAX_TEXT) return refused(tooLong(name, MAX_TEXT));
   if (!isPage(decoded)) return refused(noPage(name));
   const { page, problem } = parseMarkup(text);
@@ -126,7 +112,7 @@ function readDecoded(decoded: DecodedText, name: string): ReadResult {
     case 'large':
       return refused(tooManyElements(name, MAX_ELEMENTS));
     case null: {
-      const result = readPage(page, name);
+      const result = readPage(page, held, name);
       if (decoded.damaged === 0) return result;
       return { ...result, messages: [...result.messages, damagedPlaces(decoded.damaged)] };
     }
@@ -134,7 +120,7 @@ function readDecoded(decoded: DecodedText, name: string): ReadResult {
 }
 
 /**
- * Reads a page in UTF-8, UTF-16 with its mark, GBK or Big5. Text and the structure of tables are all that is taken:
+ * Reads a page in UTF-8, UTF-16 with its mark, GBK or Big5. Text, the structure of tables and pictures in the page are all that is taken:
  * nothing of the page runs, no address in it is followed.
  * @param name of the file, for the messages
  * @returns no document, with the reason, for what is empty, too large or no page

@@ -1,6 +1,9 @@
 /** Makes the article's blocks those of a document: levels of headings, numbers of their places. */
+import { MAX_PICTURES_DATA } from '../../report/narrative-limits';
 import type { Origin, ReadBlock } from '../read-document';
 import { paragraphPlace, tablePlace } from '../text/messages';
+import { readHeldPicture } from './held-pictures';
+import { picturePlace } from './messages';
 import { hasAttribute } from './node';
 import type { RawBlock, RawText } from './raw-block';
 
@@ -24,23 +27,32 @@ function boldMeansHeading(blocks: readonly RawBlock[]): boolean {
   return running.filter(({ strong }) => strong).length * 2 <= running.length;
 }
 
-export function toBlocks(blocks: readonly RawBlock[]): ReadBlock[] {
+/** @param held the pictures that were taken out of the page's text */
+export function toBlocks(blocks: readonly RawBlock[], held: readonly string[]): ReadBlock[] {
   const level = levels(blocks.filter((block): block is RawText => block.kind === 'text' && isHeading(block)));
   const bold = boldMeansHeading(blocks);
   let paragraphs = 0;
   let tables = 0;
-  return blocks.map((block): ReadBlock => {
+  let pictures = 0;
+  const room = { left: MAX_PICTURES_DATA };
+  return blocks.flatMap((block): ReadBlock[] => {
     if (block.kind === 'table') {
       tables += 1;
-      return { kind: 'table', caption: block.caption, rows: block.rows, from: { page: null, place: tablePlace(tables) } };
+      return [{ kind: 'table', caption: block.caption, rows: block.rows, from: { page: null, place: tablePlace(tables) } }];
+    }
+    if (block.kind === 'picture') {
+      const picture = readHeldPicture(block, held, room);
+      if (picture === null) return [];
+      pictures += 1;
+      return [{ kind: 'picture', alternative: block.alternative, ...picture, from: { page: null, place: picturePlace(pictures) } }];
     }
     paragraphs += 1;
     const from: Origin = { page: null, place: paragraphPlace(paragraphs) };
     if (isHeading(block)) {
       // In this program's pages a heading within a narrative is none of a section, also where no section is open.
       const least = hasAttribute(block.parent, 'data-narrative') ? 2 : 0;
-      return { kind: 'heading', level: Math.max(least, level(block.rank)), text: block.text, from };
+      return [{ kind: 'heading', level: Math.max(least, level(block.rank)), text: block.text, from }];
     }
-    return { kind: 'paragraph', text: block.text, strong: block.rank > 0 || (bold && block.strong), from };
+    return [{ kind: 'paragraph', text: block.text, strong: block.rank > 0 || (bold && block.strong), from }];
   });
 }

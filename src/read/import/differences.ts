@@ -1,34 +1,23 @@
 /** Where a visible document says something else than the report that travels in its file, and taking its side. */
 import Big from 'big.js';
 import { narrativesOf } from '../../check/check-text';
-import { paragraphText } from '../../check/figure-text';
-import { compareSeries } from '../../check/compare-series';
 import { createLedger, type Ledger } from '../../check/ledger';
 import type { CellKey } from '../../report/address';
-import type { Paragraph } from '../../report/narrative';
 import type { Report } from '../../report/report';
-import { narrativeParagraphs } from '../../sentence/narrative-paragraphs';
+import { narrativeBlocks } from '../../sentence/narrative-blocks';
 import type { Format } from '../../template/format';
 import { PLACEHOLDER } from '../../template/placeholders';
-import type { NarrativeContent } from '../../template/schema';
 import type { Origin } from '../read-document';
 import type { Recognised } from '../recognise/recognised';
+import { bare } from './bare';
+import { narrativeDifferences, withVisibleBlocks, type NarrativeDifference } from './narrative-differences';
 
 /** One place where the embedded report and the visible document differ. */
 export type Difference =
   | { kind: 'cell'; key: CellKey; embedded: string; visible: string; sure: boolean; from: Origin | null }
-  /**
-   * A paragraph of a narrative. `index` is its place in the embedded narrative; for a paragraph that only the document
-   * has, the place that it would take, with `embedded` `null`.
-   */
-  | { kind: 'paragraph'; narrative: string; index: number; embedded: string | null; visible: string | null; from: Origin | null }
+  | NarrativeDifference
   /** Front matter by field id, or `agency`. */
   | { kind: 'field'; field: string; embedded: string; visible: string; from: Origin | null };
-
-/** Blanks and widths are the file's affair. */
-function bare(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
-}
 
 function sameFigure(a: string, b: string): boolean {
   if (a === b) return true;
@@ -47,41 +36,6 @@ function cellDifferences(format: Format, ledger: Ledger, visible: Recognised): D
     if (figure && quantity !== 'change' && bare(figure.printed) === bare(embedded)) return [];
     return [{ kind: 'cell', key, embedded, visible: found, sure: figure?.sure ?? false, from: figure?.from ?? null }];
   });
-}
-
-/** The paragraphs of a narrative that are printed, with their places in the report. */
-function printedParagraphs(content: NarrativeContent, report: Report, ledger: Ledger): { index: number; text: string }[] {
-  return narrativeParagraphs(content, report, ledger)
-    .map((paragraph, index) => ({ index, text: paragraphText(paragraph, ledger).trim() }))
-    .filter(({ text }) => text !== '');
-}
-
-function paragraphDifferences(content: NarrativeContent, report: Report, ledger: Ledger, visible: Recognised): Difference[] {
-  const left = printedParagraphs(content, report, ledger);
-  const right = visible.narratives.get(content.narrative) ?? [];
-  const result: Difference[] = [];
-  let [i, j] = [0, 0];
-  for (const stretch of compareSeries(left.map(({ text }) => bare(text)), right.map(({ printed }) => bare(printed)))) {
-    if (stretch.kind === 'same') {
-      i += stretch.items.length;
-      j += stretch.items.length;
-      continue;
-    }
-    const [lastLeft, lastRight] = [i + stretch.removed.length, j + stretch.added.length];
-    for (; i < lastLeft || j < lastRight; i += i < lastLeft ? 1 : 0, j += j < lastRight ? 1 : 0) {
-      const mine = i < lastLeft ? left[i] : undefined;
-      const theirs = j < lastRight ? right[j] : undefined;
-      result.push({
-        kind: 'paragraph',
-        narrative: content.narrative,
-        index: mine?.index ?? left[i]?.index ?? (left[left.length - 1]?.index ?? -1) + 1,
-        embedded: mine?.text ?? null,
-        visible: theirs?.printed ?? null,
-        from: theirs?.from ?? null,
-      });
-    }
-  }
-  return result;
 }
 
 /** Placeholders of the fixed lines and signatures: the fields that a reader sees by themselves. */
@@ -112,22 +66,9 @@ export function findDifferences(format: Format, report: Report, visible: Recogni
   const ledger = createLedger(format, report.cells);
   return [
     ...fieldDifferences(format, report, visible),
-    ...narrativesOf(format).flatMap(({ content }) => paragraphDifferences(content, report, ledger, visible)),
+    ...narrativesOf(format).flatMap(({ content }) => narrativeDifferences(content, report, ledger, visible)),
     ...cellDifferences(format, ledger, visible),
   ];
-}
-
-function withParagraphs(paragraphs: readonly Paragraph[], changes: readonly (Difference & { kind: 'paragraph' })[]): Paragraph[] {
-  const result: Paragraph[] = [];
-  for (let index = 0; index <= paragraphs.length; index += 1) {
-    const here = changes.filter((change) => change.index === index);
-    const own = here.find(({ embedded }) => embedded !== null);
-    result.push(...here.filter(({ embedded }) => embedded === null).flatMap(({ visible }) => visible ?? []));
-    const paragraph = paragraphs[index];
-    if (own) result.push(...(own.visible === null ? [] : [own.visible]));
-    else if (paragraph !== undefined) result.push(paragraph);
-  }
-  return result;
 }
 
 /**
@@ -137,10 +78,10 @@ function withParagraphs(paragraphs: readonly Paragraph[], changes: readonly (Dif
 export function takeVisible(format: Format, report: Report, chosen: readonly Difference[]): Report {
   const result: Report = { ...report, agency: { ...report.agency }, fields: { ...report.fields }, narrative: { ...report.narrative }, cells: { ...report.cells } };
   const ledger = createLedger(format, report.cells);
-  const paragraphs = chosen.filter((each): each is Difference & { kind: 'paragraph' } => each.kind === 'paragraph');
+  const paragraphs = chosen.filter((each) => each.kind === 'paragraph');
   for (const { content } of narrativesOf(format)) {
     const changes = paragraphs.filter(({ narrative }) => narrative === content.narrative);
-    if (changes.length > 0) result.narrative[content.narrative] = withParagraphs(narrativeParagraphs(content, report, ledger), changes);
+    if (changes.length > 0) result.narrative[content.narrative] = withVisibleBlocks(narrativeBlocks(content, report, ledger), changes);
   }
   for (const difference of chosen) {
     switch (difference.kind) {

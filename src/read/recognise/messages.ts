@@ -54,6 +54,20 @@ export function tableMissingMessage(name: string): ReadMessage {
   return warning(`没有找到表格“${name}”，表里的数字需要补填。`);
 }
 
+/** At most so many rows of missing figures are named. */
+const NAMED_ROWS = 4;
+
+/** @param rows the names of the rows that the figures are missing in */
+export function cellsMissingMessage(table: string, count: number, rows: readonly string[]): ReadMessage {
+  const named = rows.slice(0, NAMED_ROWS).map((row) => quote(row)).join('');
+  const others = rows.length > NAMED_ROWS ? `等 ${rows.length} 行` : '';
+  return warning(`表格“${table}”有 ${count} 个数字在文件里没有找到，在${named}${others}，需要补填。`);
+}
+
+export function textTableMessage(place: string): ReadMessage {
+  return info(`${place}不是统计表，作为正文里的表格放在原处。`);
+}
+
 export function strangeTableMessage(place: string): ReadMessage {
   return warning(`${place}不是这一格式的表格，没有读取，原样留着供查看。`);
 }

@@ -20,9 +20,11 @@ import type { Recognised, RecognisedText } from './recognised';
 import { narrowRuns } from './runs';
 import { readTable, type TableFigures } from './table-figures';
 import { linesOf } from './table-lines';
+import { placeTextBlocks } from './text-blocks';
 import { readTextFigures } from './text-figures';
 import { textOf, type DocumentText, type TextItem } from './text-items';
 import { trustTotals } from './totals';
+import { unreadMessage } from './unread-cells';
 import { withWordsAsText } from './word-columns';
 
 export interface Known {
@@ -51,14 +53,16 @@ function blockOf(item: TextItem): ReadBlock {
   return { kind: 'paragraph', text: item.text, strong: item.strong, from: item.from };
 }
 
-function tablesOf(candidate: Candidate): TableFigures {
+/** @param strange tables that found no place at all */
+function tablesOf(candidate: Candidate, strange: readonly ReadTable[]): TableFigures {
   const result: TableFigures = { figures: new Map(), runs: [], units: {}, messages: [] };
   for (const table of candidate.tables) readTable(table, candidate.format, result);
+  result.messages.push(...candidate.tables.flatMap(({ match }) => unreadMessage(match, candidate.format, result.figures) ?? []));
   const found = new Set(candidate.tables.map(({ match }) => match.expected.table.id));
   for (const { table, printed } of candidate.expected) {
     if (printed && !found.has(table.id)) result.messages.push(messages.tableMissingMessage(table.name));
   }
-  for (const table of candidate.otherTables) result.messages.push(messages.strangeTableMessage(table.from.place));
+  for (const table of strange) result.messages.push(messages.strangeTableMessage(table.from.place));
   result.runs = narrowRuns(result.runs, result.figures, candidate.format);
   for (const run of result.runs) {
     const name = candidate.format.cells.get(run.cells[0] ?? '')?.rowName ?? '';
@@ -92,11 +96,13 @@ export function recognise(source: ReadDocument, known: Known): Recognised {
   const report: Report = emptyReport(format.template.id, { name: agency, level: levelFor(format, agency) }, year);
   report.fields = matter.fields;
   const narratives = new Map<string, RecognisedText[]>();
-  for (const [id, items] of divided.texts) {
-    report.narrative[id] = items.map((item) => item.text);
-    narratives.set(id, items.map((item) => ({ sure: true, from: item.from, printed: item.text })));
+  const textBlocks = placeTextBlocks(document.blocks, candidate, divided.texts);
+  for (const [id, blocks] of textBlocks.narratives) {
+    report.narrative[id] = blocks.map(({ block }) => block);
+    narratives.set(id, blocks.map(({ from, printed }) => ({ sure: true, from, printed })));
   }
-  const tableFigures = tablesOf(candidate);
+  const strange = candidate.otherTables.filter((table) => !textBlocks.taken.has(table));
+  const tableFigures = tablesOf(candidate, strange);
   report.units = tableFigures.units;
   const { figures, runs } = tableFigures;
   const missing = candidate.expected.filter((each) => !candidate.tables.some(({ match }) => match.expected === each));
@@ -116,12 +122,13 @@ export function recognise(source: ReadDocument, known: Known): Recognised {
     runs,
     narratives,
     fields,
-    unplaced: [...divided.unplaced.map(blockOf), ...candidate.otherTables],
+    unplaced: [...divided.unplaced.map(blockOf), ...strange],
     messages: [
       ...identityMessages(candidate, identity, agency, signature),
       ...headingMessages(candidate),
       ...matter.messages,
       ...tableFigures.messages,
+      ...[...textBlocks.taken].map(({ from }) => messages.textTableMessage(from.place)),
       ...said.messages,
       ...unplacedMessages(divided.unplaced),
     ],

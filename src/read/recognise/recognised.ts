@@ -38,7 +38,7 @@ export interface Recognised {
   /** Every cell that the file says something of, blank ones included. */
   figures: Map<CellKey, RecognisedFigure>;
   runs: DigitRun[];
-  /** Where each paragraph of a narrative stood, in the order of `report.narrative`. */
+  /** Where each block of a narrative stood, in the order of `report.narrative`; `printed` is '' for tables and pictures. */
   narratives: Map<string, RecognisedText[]>;
   /** Front matter by field id; the agency's name as `agency`, the report year as `year`. */
   fields: Map<string, RecognisedText>;

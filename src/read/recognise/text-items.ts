@@ -31,7 +31,7 @@ const TITLE_LENGTH = 90;
 const TITLE_DEPTH = 12;
 
 function itemsOf(block: ReadBlock, index: number): TextItem[] {
-  if (block.kind === 'table') return [];
+  if (block.kind === 'table' || block.kind === 'picture') return [];
   const lines = block.text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
   return lines.map((text) => ({
     text,

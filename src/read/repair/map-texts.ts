@@ -8,6 +8,8 @@ function mapBlock(block: ReadBlock, change: ChangeText): ReadBlock {
     case 'heading':
     case 'paragraph':
       return { ...block, text: change(block.text) };
+    case 'picture':
+      return { ...block, alternative: change(block.alternative) };
     case 'table':
       return {
         ...block,

@@ -14,7 +14,7 @@ const MAX_SHORT = 25;
 /** Facts about the article stand among so many of its first or last blocks. */
 const EDGE = 12;
 
-const textOfBlock = (block: ReadBlock): string | null => (block.kind === 'table' ? null : block.text);
+const textOfBlock = (block: ReadBlock): string | null => ('text' in block ? block.text : null);
 
 /** What a report may end with, however short: date, attachment, a numbered line, the agency's name. */
 function mayEndReport(text: string): boolean {

@@ -49,3 +49,24 @@ export function openZip(bytes: Uint8Array, allowed: RegExp): OpenedZip {
   }
   return { parts, problem: null };
 }
+
+/**
+ * Unpacks what a file can also be read without, such as pictures: what is too large, damaged or encrypted is left out.
+ * @param paths in lower case
+ * @param most bytes of one part and of all together, unpacked
+ */
+export function openMore(bytes: Uint8Array, paths: ReadonlySet<string>, most: { one: number; all: number }): ZipParts {
+  const parts = new Map<string, Uint8Array>();
+  const entries = readDirectory(bytes)?.entries() ?? [];
+  let left = most.all;
+  for (const entry of entries) {
+    const path = entry.path.toLowerCase();
+    const fits = entry.inflatedSize <= Math.min(most.one, left);
+    if (!paths.has(path) || parts.has(path) || entry.encrypted || !fits) continue;
+    const inflated = inflateEntry(entry);
+    if (inflated.bytes === null) continue;
+    left -= inflated.bytes.length;
+    parts.set(path, inflated.bytes);
+  }
+  return parts;
+}

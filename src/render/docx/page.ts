@@ -3,7 +3,7 @@ import { DocumentGridType, Footer, Header, Paragraph, TextRun, type ISectionOpti
 import { DRAFT_MARK } from './messages';
 import { pageNumber } from './page-number';
 import { STYLE } from './styles/style-ids';
-import { SIZE, type TypeArea } from './typography';
+import { HEADER_DISTANCE, SIZE, type TypeArea } from './typography';
 import { millimetres, points } from './units';
 
 /** From the type area down to the dashes beside the page number (GB/T 9704-2012, 7.5). */
@@ -14,8 +14,6 @@ const HALF_LINE = points(SIZE.pageNumber) / 2;
 
 /** How near to the edge of the paper a printer still prints. */
 const LEAST_DISTANCE = millimetres(5);
-
-const HEADER_DISTANCE = 15;
 
 const draftMark = (): Header =>
   new Header({ children: [new Paragraph({ style: STYLE.header, children: [new TextRun(DRAFT_MARK)] })] });

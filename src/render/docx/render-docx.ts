@@ -10,7 +10,7 @@ import { embeddedParts, registerEmbedded } from './parts/embedded';
 import { fontTablePart } from './parts/fonts';
 import { settingsPart } from './parts/settings';
 import { themePart } from './parts/theme';
-import { NO_PICTURES, registerPictures, type Pictures } from './pictures';
+import { NO_PICTURES, registerNarrativePictures, registerPictures, type Pictures } from './pictures';
 import { stylesPart } from './styles/styles';
 import { typeArea } from './typography';
 import { fixZipTimes } from './zip-times';
@@ -40,6 +40,7 @@ export async function renderDocx(
     sections: [{ ...section(area, draft), children: body(blocks(tree.blocks, area, pictures)) }],
   });
   registerPictures(document, pictures);
+  registerNarrativePictures(document, tree.blocks);
   if (report) registerEmbedded(document);
   // Parts of our own replace what the docx library writes under the same names.
   const file = await Packer.pack(document, 'uint8array', false, [

@@ -5,6 +5,9 @@ import { millimetres, points } from './units';
 /** 二号, 三号, 四号, 小二 in points. */
 export const SIZE = { title: 22, body: 16, pageNumber: 14, tableTitle: 18 } as const;
 
+/** From the edge of the paper down to the mark of a draft, in millimetres. */
+export const HEADER_DISTANCE = 15;
+
 const A4 = { width: millimetres(210), height: millimetres(297) };
 
 /** A full page holds 22 lines of 28 characters on a type area of 156 × 225 mm (GB/T 9704-2012, 5.2.2). */

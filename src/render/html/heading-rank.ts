@@ -14,6 +14,7 @@ function headingDepth(block: DocumentBlock): number | null {
     case 'signature':
     case 'table':
     case 'figure':
+    case 'picture':
       return null;
   }
 }

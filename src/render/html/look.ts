@@ -23,6 +23,7 @@ export type Part =
   | 'table'
   | 'table-title'
   | 'table-caption'
+  | 'text-table-title'
   | 'label-row'
   | 'cell'
   | 'header-cell'
@@ -30,6 +31,7 @@ export type Part =
   | 'chart'
   | 'chart-drawing'
   | 'chart-caption'
+  | 'picture'
   | 'left'
   | 'center'
   | 'right'
@@ -97,6 +99,7 @@ export function createLook({ fonts }: PageLayout, size: Size): Look {
       'line-height': '1.4',
     },
     'table-title': { 'caption-side': 'top', padding: '0 0 0.5em', 'font-weight': 'normal', 'text-align': 'center' },
+    'text-table-title': { 'caption-side': 'top', padding: '0 0 0.4em', 'font-size': '1.15em', 'text-align': 'center' },
     // Heard, not seen: the form prints no title there.
     'table-caption': {
       position: 'absolute',
@@ -115,6 +118,8 @@ export function createLook({ fonts }: PageLayout, size: Size): Look {
     chart: { margin: '1.2em 0', 'text-align': 'center' },
     'chart-drawing': { width: '100%', 'max-width': `${cssNumber(PAGE_WIDTH)}px`, height: 'auto', margin: '0 auto' },
     'chart-caption': { margin: '0.4em 0 0', 'font-family': fontStack(fonts.table), 'font-size': size(0.8), 'text-align': 'center' },
+    // As wide as its attribute says, so that its room is known before it is drawn.
+    picture: { display: 'block', 'max-width': '100%', height: 'auto', margin: '0 auto', 'object-fit': 'contain' },
     left: { 'text-align': 'left' },
     center: { 'text-align': 'center' },
     right: { 'text-align': 'right' },

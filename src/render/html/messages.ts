@@ -29,3 +29,6 @@ export const TAG_LABELS = {
 
 /** 〔— 1 —〕 around the page number. */
 export const PAGE_NUMBER_DASH = '—';
+
+/** Beside a page of the preview with something in one piece that no page holds. */
+export const TALL_SHEET = '本页内容超过一张 A4 纸，打印时接到下一张';

@@ -11,8 +11,8 @@ import type { MetaTags } from './meta-tags';
 import { renderBlocks } from './render-blocks';
 import { styleSheet } from './style-sheet';
 
-/** Styles stand in the page itself; everything else is refused. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** Styles and pictures stand in the page itself; everything else is refused. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 export interface PageParts {
   tags: MetaTags['tags'];

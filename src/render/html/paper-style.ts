@@ -1,10 +1,11 @@
 /** The style sheet of pages of paper: the measures of the Word file, the same on the screen and from the printer. */
-import type { PageLayout } from '../../document/document';
-import { SIZE, typeArea, type TypeArea } from '../docx/typography';
+import { TALLEST_PICTURE, type PageLayout } from '../../document/document';
+import { HEADER_DISTANCE, SIZE, typeArea, type TypeArea } from '../docx/typography';
 import { CELL_MARGIN, LABEL_INDENT, LEADING } from '../docx/styles/table-styles';
-import { cssNumber, cssRule } from './css';
+import { cssNumber, cssRule, type Declarations } from './css';
 import { fontStack } from './font-stack';
 import { createLook, relativeSize, type Part } from './look';
+import { TALL_SHEET } from './messages';
 
 /** Twips as points of CSS. */
 const twips = (length: number): string => `${cssNumber(length / 20)}pt`;
@@ -18,6 +19,18 @@ const NUMBER_INDENT = `${cssNumber(SIZE.pageNumber)}pt`;
 
 /** The desk on which the sheets lie; it serves a light and a dark workspace. */
 const DESK = '#7b838a';
+
+const TALL_NOTE: Declarations = {
+  content: `'${TALL_SHEET}'`,
+  position: 'absolute',
+  top: '5mm',
+  left: '0',
+  right: '0',
+  color: '#a40000',
+  'font-family': 'sans-serif',
+  'line-height': '1.3',
+  'text-align': 'center',
+};
 
 /** One sheet: scaled as a whole on the screen, so that lines break where they break on paper. */
 function sheetRules({ margins, width }: TypeArea, { margins: edges, fonts }: PageLayout): string[] {
@@ -62,10 +75,18 @@ function sheetRules({ margins, width }: TypeArea, { margins: edges, fonts }: Pag
       'font-size': `${cssNumber(SIZE.pageNumber)}pt`,
       'line-height': '1',
     }),
+    cssRule('.draft-mark', {
+      position: 'absolute',
+      top: `${cssNumber(Math.min(HEADER_DISTANCE, edges.top))}mm`,
+      right: twips(margins.right),
+      margin: '0',
+      'font-family': fontStack(fonts.heading1),
+      'line-height': '1.3',
+    }),
     cssRule('.odd .page-number', { right: `calc(${twips(margins.right)} + ${NUMBER_INDENT})` }),
     cssRule('.even .page-number', { left: `calc(${twips(margins.left)} + ${NUMBER_INDENT})` }),
-    // Where the writer is, on the screen alone.
-    `@media screen{${cssRule('.here', { background: '#fff1b8' })}}`,
+    // Where the writer is, and what will not be printed as it is shown: on the screen alone.
+    `@media screen{${cssRule('.here', { background: '#fff1b8' })}${cssRule('.tall .page::before', TALL_NOTE)}}`,
   ];
 }
 
@@ -113,12 +134,16 @@ function tableRules({ line }: TypeArea, { fonts }: PageLayout): string[] {
     }),
     cssRule('.table tr', { height: 'var(--row-height)' }),
     cssRule('.cell', { padding: `${twips(CELL_MARGIN.vertical)} ${side}`, border: '0.5pt solid #000' }),
+    // A row that no page holds goes on over the page, line by line.
+    cssRule('.cut-row .cell', { 'vertical-align': 'top' }),
     cssRule('.cell.left', { 'padding-left': twips(CELL_MARGIN.side + LABEL_INDENT) }),
     // Paper does not scroll: a figure too wide for its column breaks rather than leave the page.
     cssRule('.figure', { 'white-space': 'normal', 'overflow-wrap': 'anywhere' }),
     cssRule('.chart', { margin: '0', padding: '8pt 0 0' }),
     cssRule('.chart-drawing', { 'max-width': 'none' }),
     cssRule('.chart-drawing svg', { display: 'block', width: '100%', height: 'auto' }),
+    cssRule('.picture', { 'max-height': `${cssNumber(TALLEST_PICTURE)}mm` }),
+    cssRule('.text-table-title', { padding: '0', 'font-size': '12pt', 'line-height': '22pt' }),
     cssRule('.chart-caption', { margin: '0', 'font-size': '12pt', 'line-height': '22pt' }),
   ];
 }

@@ -8,11 +8,11 @@ import { renderBlocks } from './render-blocks';
 import { paperStyleSheet } from './paper-style';
 
 /** Nothing runs, nothing is fetched. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /**
  * An empty page with everything that sheets need: they go into `main.sheets`, each a `div.sheet` around a `div.page`
- * and its `p.page-number`; what is measured first goes into `div.measure`, which is as wide as the type area.
+ * its `p.page-number` and `p.draft-mark`; what is measured first goes into `div.measure`, which is as wide as the type area.
  */
 export function renderDesk(tree: DocumentTree): string {
   const head = element(

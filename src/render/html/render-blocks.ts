@@ -4,6 +4,7 @@ import type { RenderContext } from './context';
 import type { Html } from './element';
 import { renderFigure } from './figure';
 import { headingRanks } from './heading-rank';
+import { renderPicture } from './picture';
 import { renderTable } from './table';
 import { renderHeading, renderLine, renderParagraph, renderSignature, renderTitle } from './text-blocks';
 
@@ -24,6 +25,8 @@ export function renderBlocks({ blocks }: DocumentTree, context: RenderContext): 
         return renderLine(block, context);
       case 'figure':
         return renderFigure(block, context);
+      case 'picture':
+        return renderPicture(block, context);
       case 'signature':
         return renderSignature(block, context);
       case 'table':

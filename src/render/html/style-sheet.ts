@@ -1,5 +1,5 @@
 /** The page's style sheet: a calm page on the screen, the official typography of the layout on paper. */
-import type { PageLayout } from '../../document/document';
+import { TALLEST_PICTURE, type PageLayout } from '../../document/document';
 import { cssNumber, cssRule, type Declarations } from './css';
 import { fontStack } from './font-stack';
 import { createLook, relativeSize, type Look, type Part } from './look';
@@ -80,7 +80,8 @@ function printRules(): string {
     cssRule('.new-page', { 'break-before': 'page' }),
     // Chromium separates a heading from a table with a caption out of the flow.
     cssRule('.table-caption', { display: 'none' }),
-    cssRule('.table-title', { 'break-after': 'avoid' }),
+    cssRule('.table-title,.text-table-title', { 'break-after': 'avoid' }),
+    cssRule('.picture', { 'max-height': `${cssNumber(TALLEST_PICTURE)}mm` }),
     cssRule('.table-box', { margin: '4pt 0', padding: '0 1px', overflow: 'visible', background: 'none' }),
     // Against the style attribute, which holds the sizes for the screen.
     cssRule('.table,.line', { 'font-size': 'var(--size,16pt)!important' }),

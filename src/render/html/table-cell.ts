@@ -2,7 +2,7 @@
 import type { TableCell } from '../../document/document';
 import type { RenderContext } from './context';
 import { cssNumber } from './css';
-import { element, lines, text, type Attributes, type Html } from './element';
+import { element, type Attributes, type Html } from './element';
 import type { Part } from './look';
 import type { RowGroup } from './table-groups';
 
@@ -30,12 +30,14 @@ function scopeOf(cell: TableCell, group: RowGroup['element']): string | null {
  * @param group the row group that the cell stands in
  * @param id of the cell when it heads others
  * @param headers ids of the cells that head it
+ * @param content its text
  */
 export function renderCell(
   cell: TableCell,
   group: RowGroup['element'],
   id: string,
   headers: readonly string[],
+  content: Html,
   { dress }: RenderContext,
 ): Html {
   const scope = cell.text === '' ? null : scopeOf(cell, group);
@@ -51,6 +53,5 @@ export function renderCell(
     ...dress(parts, cell.indent > 0 ? { 'padding-left': `${cssNumber(0.4 + cell.indent)}em` } : {}),
     'data-cell': cell.key,
   };
-  const content = cell.role === 'text' ? lines(cell.text.split('\n')) : text(cell.text);
   return element(scope === null ? 'td' : 'th', attributes, content);
 }

@@ -1,8 +1,9 @@
-/** A statistical table: captioned, every figure tied to its headers, scrolling inside its own box when it is wide. */
+/** A table: captioned, every figure tied to its headers, scrolling inside its own box when it is wide. */
 import type { PageLayout, TableBlock } from '../../document/document';
+import { documentMessages } from '../../document/messages';
 import type { RenderContext } from './context';
 import { cssNumber, type Declarations } from './css';
-import { element, join, text, voidElement, type Html } from './element';
+import { element, join, lines, text, voidElement, type Html } from './element';
 import { typeSize } from './look';
 import { headersOfFigure, placeCells } from './table-headers';
 import { rowGroups, type RowGroup } from './table-groups';
@@ -34,10 +35,9 @@ function renderColumns(widths: readonly number[]): Html {
   return element('colgroup', {}, ...columns);
 }
 
-function renderCaption(block: TableBlock, { dress }: RenderContext): Html {
-  return block.title === null
-    ? element('caption', dress(['table-caption']), text(block.caption))
-    : element('caption', dress(['table-title']), text(block.title));
+function renderCaption({ caption, title, narrative }: TableBlock, { dress }: RenderContext): Html[] {
+  if (title !== null) return [element('caption', dress(narrative === undefined ? ['table-title'] : ['text-table-title']), text(title))];
+  return caption === '' ? [] : [element('caption', dress(['table-caption']), text(caption))];
 }
 
 function renderRows(block: TableBlock, group: RowGroup, tableId: string, context: RenderContext): Html[] {
@@ -50,7 +50,9 @@ function renderRows(block: TableBlock, group: RowGroup, tableId: string, context
     const rendered = cells.map((cell) => {
       const named = cell.role === 'figure' ? headersOfFigure({ cell, row }, headers) : [];
       const ids = named.map((each) => idOf(each.row, each.cell.column));
-      return renderCell(cell, group.element, idOf(row, cell.column), ids, context);
+      // Words keep their line ends, in the tables of a text also those in the header.
+      const words = cell.role === 'text' || block.narrative !== undefined ? lines(cell.text.split('\n')) : text(cell.text);
+      return renderCell(cell, group.element, idOf(row, cell.column), ids, words, context);
     });
     const holdsFigures = cells.some(({ role }) => role === 'figure' || role === 'text' || role === 'empty');
     const leads = block.flows === true && cells.some(({ rowspan }) => rowspan > 1);
@@ -71,9 +73,10 @@ export function renderTable(block: TableBlock, ordinal: number, context: RenderC
   const table = element(
     'table',
     { ...dress(['table'], tableStyle(block, context)), 'data-table': block.table },
-    join([renderCaption(block, context), renderColumns(block.widths), ...groups], '\n'),
+    join([...renderCaption(block, context), renderColumns(block.widths), ...groups], '\n'),
   );
   // A section, not a div: UEditor, which many government CMSs use, dissolves every div that is pasted into it.
   const box = { ...dress(block.newPage ? ['table-box', 'new-page'] : ['table-box']), tabindex: 0 };
-  return element('section', { 'aria-label': block.caption, ...box }, table);
+  const name = block.caption === '' ? documentMessages.unnamedTable : block.caption;
+  return element('section', { 'aria-label': name, ...box, 'data-narrative': block.narrative ?? null }, table);
 }

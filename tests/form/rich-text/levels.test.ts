@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { createLedger } from '../../../src/check/ledger';
 import { levelMarks } from '../../../src/form/rich-text/levels/level-marks';
 import { setLevel, type Level } from '../../../src/form/rich-text/levels/set-level';
-import { narrativeSchema, toDocument, toParagraphs } from '../../../src/form/rich-text/schema';
-import type { Paragraph } from '../../../src/report/narrative';
+import { narrativeSchema, toDocument, toBlocks } from '../../../src/form/rich-text/schema';
+import type { NarrativeBlock, Paragraph } from '../../../src/report/narrative';
 import { randomFrom } from '../../support/random';
 import { smallFormat } from '../support/drafts';
 
@@ -13,12 +13,12 @@ const ledger = createLedger(smallFormat, { 'intake/in/person': '12' });
 
 describe('the number of a level', () => {
   /** Numbers the paragraphs from `first` to `last`. */
-  function numbered(paragraphs: Paragraph[], level: Level, first: number, last = first): Paragraph[] {
+  function numbered(paragraphs: Paragraph[], level: Level, first: number, last = first): NarrativeBlock[] {
     const doc = toDocument(paragraphs);
     const place = (index: number) => doc.resolve(0).posAtIndex(index) + 1;
     let state = EditorState.create({ doc, selection: TextSelection.create(doc, place(first), place(last)) });
     setLevel(level, ledger)(state, (transaction) => (state = state.apply(transaction)));
-    return toParagraphs(state.doc);
+    return toBlocks(state.doc);
   }
 
   test('goes on from the last one of the same level', () => {

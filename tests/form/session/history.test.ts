@@ -5,6 +5,7 @@ import { changeBetween, withChange, type DraftState } from '../../../src/form/se
 import { createHistory } from '../../../src/form/session/history';
 import { keepSteps, stepsKey } from '../../../src/form/session/keep-steps';
 import { readSteps } from '../../../src/form/session/kept-steps';
+import { REPORT_SCHEMA } from '../../../src/report/report';
 import { arbitraryDraft } from '../../support/arbitrary-draft';
 
 /** States as the workspace makes them: what is emptied is gone, and only what can be edited differs. */
@@ -48,7 +49,7 @@ const state = (name: string): DraftState => ({
   previous: null,
 });
 const EMPTY: DraftState = {
-  report: { schema: 2, template: 'cn-2021', agency: { name: '', level: 'department' }, year: 2025, fields: {}, narrative: {}, cells: {}, units: {}, waivers: [] },
+  report: { schema: REPORT_SCHEMA, template: 'cn-2021', agency: { name: '', level: 'department' }, year: 2025, fields: {}, narrative: {}, cells: {}, units: {}, waivers: [] },
   done: [],
   prefilled: [],
   previous: null,

@@ -14,6 +14,8 @@ function plain(block: ReadBlock): unknown {
       return [block.level, block.text];
     case 'paragraph':
       return block.text;
+    case 'picture':
+      return [block.alternative, block.type, block.width, block.height, block.data];
     case 'table':
       return block.rows.map(({ cells }) =>
         cells.map(({ text, column, colspan, rowspan, header }) => ({ text, column, colspan, rowspan, header })),
@@ -35,6 +37,7 @@ function expected(block: DocumentBlock): unknown[] {
     case 'signature':
       return block.lines;
     case 'figure':
+    case 'picture':
       return [];
     case 'table':
       return [

@@ -43,7 +43,7 @@ function withoutPlaces(html: string): ReadBlock[] | undefined {
 
 /** Every word and every cell, whatever it is taken for. */
 const textsOf = (blocks: ReadBlock[] | undefined): string[] | undefined =>
-  blocks?.map((block) => JSON.stringify(block.kind === 'table' ? block.rows : block.text).replace(/"key":"[^"]*"/g, ''));
+  blocks?.map((block) => JSON.stringify(block.kind === 'picture' ? '' : block.kind === 'table' ? block.rows : block.text).replace(/"key":"[^"]*"/g, ''));
 
 const documents = [
   ...templateIds.map((id) => [id, () => filledDocument(id)] as const),

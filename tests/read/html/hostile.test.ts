@@ -5,7 +5,7 @@ import { MAX_FILE_BYTES, MAX_TEXT } from '../../../src/read/limits';
 import type { ReadResult } from '../../../src/read/read-document';
 
 const texts = ({ document }: ReadResult): string[] =>
-  document?.blocks.map((block) => (block.kind === 'table' ? block.caption : block.text)) ?? [];
+  document?.blocks.map((block) => (block.kind === 'picture' ? '' : block.kind === 'table' ? block.caption : block.text)) ?? [];
 
 const said = ({ messages }: ReadResult): string => messages.map(({ message }) => message).join('\n');
 

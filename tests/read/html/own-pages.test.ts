@@ -43,6 +43,7 @@ function expected(block: DocumentBlock, rank: number | null): string[] {
     case 'signature':
       return block.lines.map((line) => `paragraph ${tidy(line)}`);
     case 'figure':
+    case 'picture':
       return [];
     case 'table':
       return [
@@ -62,6 +63,8 @@ function seen(block: ReadBlock): string[] {
       return [`heading ${block.level} ${block.text}`];
     case 'paragraph':
       return [`paragraph ${block.text}`];
+    case 'picture':
+      return [`picture ${block.alternative}`];
     case 'table':
       return [
         `table ${block.caption}`,

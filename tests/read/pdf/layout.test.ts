@@ -11,7 +11,7 @@ async function blocksOf(pages: readonly PdfPageParts[], coding?: Coding): Promis
   return (await readPdf(makePdf(pages, coding))).document?.blocks ?? [];
 }
 
-const textsOf = (blocks: readonly ReadBlock[]): string[] => blocks.flatMap((block) => (block.kind === 'table' ? ['表'] : [block.text]));
+const textsOf = (blocks: readonly ReadBlock[]): string[] => blocks.flatMap((block) => ('text' in block ? [block.text] : ['表']));
 
 async function tableOf(pages: readonly PdfPageParts[]): Promise<ReadTable> {
   const tables = (await blocksOf(pages)).filter((block): block is ReadTable => block.kind === 'table');

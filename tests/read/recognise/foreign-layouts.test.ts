@@ -291,7 +291,7 @@ describe('what is doubtful is flagged when', () => {
   });
 
   it('the words of a spreadsheet stand on a sheet of their own, a line in each row', () => {
-    const lines = own.blocks.flatMap((block) => (block.kind === 'table' ? [] : block.text.split('\n')));
+    const lines = own.blocks.flatMap((block) => ('text' in block ? block.text.split('\n') : []));
     const sheet = table(lines.map((line) => [line]), '工作表“年度报告”');
     const recognised = read({ ...own, blocks: [sheet, ...own.blocks.filter(({ kind }) => kind === 'table')] });
     expect(recognised.report.agency.name).toBe(report.agency.name);

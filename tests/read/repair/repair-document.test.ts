@@ -28,7 +28,7 @@ interface Outcome {
 async function repaired(...texts: string[]): Promise<Outcome> {
   const { document, messages } = await repairDocument(documentOf(...texts));
   return {
-    texts: document.blocks.map((block) => (block.kind === 'table' ? '' : block.text)),
+    texts: document.blocks.map((block) => (block.kind === 'picture' ? '' : block.kind === 'table' ? '' : block.text)),
     said: messages.map(({ message }) => message),
     properties: document.properties,
   };

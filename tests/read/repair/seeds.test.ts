@@ -34,7 +34,7 @@ function lines(document: ReadDocument): string[] {
     .flatMap((block) =>
       block.kind === 'table'
         ? block.rows.map(({ cells }) => cells.map(({ text }) => text).join(''))
-        : [block.text],
+        : 'text' in block ? [block.text] : [],
     )
     .map(normalise);
 }

@@ -59,7 +59,7 @@ export const blocksOf = (parts: DocxParts): ReadBlock[] => documentIn(readDocx(m
 export const textsOf = (parts: DocxParts): (string | string[][])[] => blocksOf(parts).map(outline);
 
 export function outline(block: ReadBlock): string | string[][] {
-  return block.kind === 'table' ? block.rows.map(({ cells }) => cells.map(({ text }) => text)) : block.text;
+  return block.kind === 'picture' ? '' : block.kind === 'table' ? block.rows.map(({ cells }) => cells.map(({ text }) => text)) : block.text;
 }
 
 export function onlyTable(blocks: readonly ReadBlock[]): ReadTable {

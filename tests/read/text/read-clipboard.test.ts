@@ -7,7 +7,7 @@ const TABLE = '<table><tr><td>新收</td><td>12</td></tr><tr><td>结转</td><td>
 
 const shape = ({ document }: ReadResult): unknown =>
   document?.blocks.map((block) =>
-    block.kind === 'table' ? block.rows.map(({ cells }) => cells.map(({ text }) => text)) : block.text,
+    block.kind === 'picture' ? '' : block.kind === 'table' ? block.rows.map(({ cells }) => cells.map(({ text }) => text)) : block.text,
   );
 
 const ROWS = [

@@ -125,6 +125,7 @@ it('keeps every block in its place', async () => {
       case 'table':
         return [block.rows.flatMap((row) => row.cells.map(({ text }) => text)).join('|')];
       case 'figure':
+    case 'picture':
         return [block.caption];
       case 'signature':
         return block.lines;

@@ -7,7 +7,7 @@ import { docxMessages } from '../../../src/read/docx/messages';
 import { readDocx } from '../../../src/read/docx/read-docx';
 import { renderDocx } from '../../../src/render/docx/render-docx';
 import { parseJson, parseReport } from '../../../src/report/parse-report';
-import { emptyReport, type Report } from '../../../src/report/report';
+import { emptyReport, REPORT_SCHEMA, type Report } from '../../../src/report/report';
 import { arbitraryDraft } from '../../support/arbitrary-draft';
 import { documentOf, filledDocument, templateIds } from '../../support/document-fixtures';
 import { hasValidator, validate } from '../../support/docx-validator';
@@ -44,13 +44,13 @@ describe('the file', () => {
   it('says the version and the digest of the report in its properties', async () => {
     const file = openDocx(await render(REPORT));
     const { attributes } = file.xml('customXml/item1.xml');
-    expect(attributes).toMatchObject({ xmlns: EMBEDDED_NAMESPACE, schema: '2' });
+    expect(attributes).toMatchObject({ xmlns: EMBEDDED_NAMESPACE, schema: String(REPORT_SCHEMA) });
     const properties = elements(file.xml('docProps/custom.xml')).map((each) => [
       each.attributes.name,
       ...elements(each).map(textIn),
     ]);
     expect(properties).toEqual([
-      ['GongkaiReportSchema', '2'],
+      ['GongkaiReportSchema', String(REPORT_SCHEMA)],
       ['GongkaiReportDigest', attributes.digest],
     ]);
     expect(attributes.digest).toMatch(/^[0-9a-f]{64}$/);

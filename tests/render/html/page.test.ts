@@ -92,10 +92,10 @@ describe('the page', () => {
     expect(document.title).toBe('南山市人民政府2024年政府信息公开工作年度报告');
   });
 
-  it('refuses everything but its own styles, and needs nothing else', () => {
+  it('refuses everything but its own styles and pictures, and needs nothing else', () => {
     const policy = metaContent(document, 'meta[http-equiv=Content-Security-Policy]');
     expect(policy?.split('; ')).toEqual([
-      ...["default-src 'none'", "style-src 'unsafe-inline'", "base-uri 'none'", "form-action 'none'"],
+      ...["default-src 'none'", "style-src 'unsafe-inline'", 'img-src data:', "base-uri 'none'", "form-action 'none'"],
     ]);
     expect(all(document, 'script, link, img, iframe, [src], [href]')).toEqual([]);
     expect(texts(document, 'style').join('')).not.toMatch(/url\(|@import|@font-face/);

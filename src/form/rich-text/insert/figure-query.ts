@@ -33,6 +33,7 @@ function begun(transaction: Transaction, { selection }: EditorState): FigureQuer
   const { head, $head, empty } = selection;
   if (!transaction.docChanged || !empty || isHistoryTransaction(transaction)) return null;
   if (transaction.getMeta('paste') === true || transaction.getMeta('addToHistory') === false) return null;
+  if ($head.parent.type.name !== 'paragraph') return null;
   const before = $head.parent.textBetween(0, $head.parentOffset, '\n', '\n');
   if (before === '' || !SIGNS.includes(before.slice(-1)) || NO_NAME_AFTER.test(before.slice(0, -1))) return null;
   const typed: number[] = [];

@@ -42,7 +42,8 @@ export function setLevel(level: Level, ledger: Ledger): Command {
     const { $from, $to } = state.selection;
     const [first, last] = [$from.index(0), $to.index(0)];
     for (let index = first; index <= last; index += 1) {
-      const paragraph = tr.doc.child(index);
+      const paragraph = tr.doc.maybeChild(index);
+      if (paragraph?.type.name !== 'paragraph') continue;
       // A blank line between numbered ones stays blank.
       if (paragraph.childCount === 0 && first !== last) continue;
       const start = tr.doc.resolve(0).posAtIndex(index) + 1;

@@ -8,6 +8,7 @@ import { figure } from './figure';
 import { heading } from './heading';
 import { line } from './line';
 import { paragraph } from './paragraph';
+import { picture } from './picture';
 import { signature } from './signature';
 import { table, tableSeparator } from './table';
 import { title } from './title';
@@ -41,6 +42,8 @@ function block(
     }
     case 'figure':
       return figure(each, before.length + 1, keepNext, area, pictures);
+    case 'picture':
+      return picture(each, before.length + 1, keepNext, area);
     case 'signature':
       return signature(each, area);
   }

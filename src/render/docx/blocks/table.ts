@@ -1,5 +1,6 @@
-/** A statistical table: widths in twips that fill the type area, merged cells, repeated header, its title above. */
+/** A table: widths in twips that fill the type area, merged cells, repeated header, its title above. */
 import type { TableBlock } from '../../../document/document';
+import { documentMessages } from '../../../document/messages';
 import { legible } from '../legible';
 import { tableDescription } from '../messages';
 import { branch, leaf, value, type XmlNode } from '../node';
@@ -17,8 +18,9 @@ export const tableSeparator = (pageBreakBefore = false): XmlNode =>
   paragraphNode({ style: STYLE.tableSeparator, pageBreakBefore }, []);
 
 /** What stands above the table. */
-function opening({ title, newPage }: TableBlock): XmlNode[] {
-  if (title !== null) return [paragraphNode({ style: STYLE.tableTitle, pageBreakBefore: newPage }, runs(title))];
+function opening({ title, newPage, narrative }: TableBlock): XmlNode[] {
+  const style = narrative === undefined ? STYLE.tableTitle : STYLE.textTableTitle;
+  if (title !== null) return [paragraphNode({ style, pageBreakBefore: newPage }, runs(title))];
   return newPage ? [tableSeparator(true)] : [];
 }
 
@@ -29,8 +31,8 @@ function properties({ caption, rows, widths, headerRows }: TableBlock, width: nu
     value('w:tblStyle', STYLE.table),
     leaf('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
     leaf('w:tblLayout', { 'w:type': 'fixed' }),
-    value('w:tblCaption', name),
-    value('w:tblDescription', tableDescription(name, rows.length, widths.length, headerRows)),
+    name === '' ? null : value('w:tblCaption', name),
+    value('w:tblDescription', tableDescription(name === '' ? documentMessages.unnamedTable : name, rows.length, widths.length, headerRows)),
   ]);
 }
 

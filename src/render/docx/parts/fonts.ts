@@ -26,6 +26,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   方正楷体简体: '楷体',
   方正黑体_GBK: '黑体',
   方正黑体简体: '黑体',
+  方正书宋_GBK: '宋体',
   方正小标宋_GBK: '华文中宋',
   方正小标宋简体: '华文中宋',
   华文中宋: 'STZhongsong',

@@ -7,6 +7,8 @@ function blockLines(block: ReadBlock): string[] {
       return [`${'#'.repeat(block.level + 1)} ${block.text}`];
     case 'paragraph':
       return [block.strong ? `**${block.text}**` : block.text];
+    case 'picture':
+      return [`{${block.type} ${String(block.width)}x${String(block.height)}: ${block.alternative}}`];
     case 'table':
       return [
         `[${block.caption}]`,

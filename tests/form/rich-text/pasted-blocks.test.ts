@@ -1,9 +1,9 @@
-// Promises that what is copied in Word, WPS or a browser comes in as paragraphs with their numbering, and nothing else.
+// Promises that what is copied in Word, WPS or a browser comes in as paragraphs with their numbering, tables and pictures, and nothing else.
 import { describe, expect, test } from 'vitest';
-import { pastedParagraphs } from '../../../src/form/rich-text/paste/pasted-paragraphs';
+import { pastedBlocks } from '../../../src/form/rich-text/paste/pasted-blocks';
 import { pastedLines } from '../../../src/form/rich-text/paste/pasted-text';
 
-const paragraphs = (markup: string) => pastedParagraphs(markup)?.paragraphs;
+const paragraphs = (markup: string) => pastedBlocks(markup)?.blocks;
 
 /** As Word on Windows puts it on the clipboard, its style sheet shortened. */
 const word = (body: string) => `<html xmlns:v="urn:schemas-microsoft-com:vml"
@@ -69,13 +69,37 @@ href="#_ftn1"><span class=MsoFootnoteReference>[1]</span></a></p>
     expect(paragraphs(word(body))).toEqual(['第一行', '第二行末', '（二）依申请公开']);
   });
 
-  test('tables come row by row, pictures not at all, and both are counted', () => {
-    const body = `<p class=MsoNormal>情况如下：</p><table class=MsoTableGrid border=1><tr><td><p class=MsoNormal>来源<o:p></o:p></p></td><td><p
-class=MsoNormal>网络</p></td><td><p class=MsoNormal>信函</p></td></tr><tr><td><p>件数</p></td><td><p>12</p></td><td><p>3</p></td></tr></table>
-<p class=MsoNormal><!--[if gte vml 1]><v:shape><v:imagedata src="a.png"/></v:shape><![endif]--><![if !vml]><img width=3 height=4 src="file:///C:/a.png"><![endif]></p>`;
-    expect(pastedParagraphs(word(body))).toEqual({
-      paragraphs: ['情况如下：', '来源：网络；信函', '件数：12；3'],
-      tables: 1,
+  const cell = (text: string) => `<td width=100 style='border:solid'><p class=MsoNormal>${text}<o:p></o:p></p></td>`;
+  const row = (...texts: string[]) => `<tr style='mso-yfti-irow:0'>${texts.map(cell).join('')}</tr>`;
+  const grid = (...rows: string[]) => `<table class=MsoTableGrid border=1>${rows.join('')}</table>`;
+
+  test('tables stay tables, their captions in words alone, their first row a header where it reads as one', () => {
+    const body = `<p class=MsoNormal>情况如下：</p><p class=MsoCaption>表 <span>2</span>\u3000来信来源</p>${grid(row('来源', '网络', '信函'), row('件数', '12', '3'))}<p class=MsoNormal>完。</p>${grid(row('甲', '1'), row('乙', '2'))}`;
+    expect(pastedBlocks(word(body))).toEqual({
+      blocks: [
+        '情况如下：',
+        { table: { caption: '来信来源', header: true, rows: [['来源', '网络', '信函'], ['件数', '12', '3']] } },
+        '完。',
+        { table: { caption: '', header: false, rows: [['甲', '1'], ['乙', '2']] } },
+      ],
+      tables: 0,
+      pictures: 0,
+    });
+  });
+
+  test('a merged cell stands in the first of its places; a table that a text cannot hold comes row by row and is counted', () => {
+    const merged = `<table><tr><td colspan=2>合计</td><td>3</td></tr><tr><td>甲</td><td>乙</td><td>丙</td></tr></table>`;
+    expect(paragraphs(word(merged))).toEqual([{ table: { caption: '', header: false, rows: [['合计', '', '3'], ['甲', '乙', '丙']] } }]);
+    const wide = grid(row(...Array.from({ length: 51 }, (_, index) => String(index))));
+    expect(pastedBlocks(word(wide))).toMatchObject({ blocks: [expect.stringContaining('0：1；2') as string], tables: 1 });
+  });
+
+  test('pictures whose bytes are there are taken with their captions, others are counted', () => {
+    const body = `<p class=MsoNormal><!--[if gte vml 1]><v:shape><v:imagedata src="a.png"/></v:shape><![endif]--><![if !vml]><img width=3 height=4 src="file:///C:/a.png"><![endif]></p>
+<p><img src="data:image/png;base64,AAAA" alt="培训"></p><p class=MsoCaption>图1：培训现场</p>`;
+    expect(pastedBlocks(word(body))).toEqual({
+      blocks: [{ address: 'data:image/png;base64,AAAA', caption: '培训现场', alternative: '培训' }],
+      tables: 0,
       pictures: 1,
     });
   });
@@ -99,8 +123,8 @@ describe('from a web page', () => {
   });
 
   test('nothing comes of markup without text, or nested beyond reason', () => {
-    expect(pastedParagraphs('<img src="a.png">')).toBeNull();
-    expect(pastedParagraphs('<div>'.repeat(100_000))).toBeNull();
+    expect(pastedBlocks('<img src="a.png">')).toBeNull();
+    expect(pastedBlocks('<div>'.repeat(100_000))).toBeNull();
   });
 });
 

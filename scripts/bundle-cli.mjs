@@ -6,6 +6,8 @@ import { isStale } from './freshness.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const output = path.join(root, 'build/cli');
 const entry = 'gongkai.mjs';
+/** By the names of the bundle's files: the command line, and the thread in which it checks files. */
+const input = { gongkai: 'src/cli/main.ts', 'checker-thread': 'src/cli/batch/checker-thread.ts' };
 
 /** Bundles the sources into a folder; packages stay where they are. @param {string} outDir */
 async function bundle(outDir) {
@@ -16,11 +18,11 @@ async function bundle(outDir) {
     publicDir: false,
     logLevel: 'silent',
     build: {
-      ssr: 'src/cli/main.ts',
+      ssr: true,
       target: 'node20',
       outDir,
       emptyOutDir: false,
-      rolldownOptions: { output: { entryFileNames: entry, chunkFileNames: '[name]-[hash].mjs' } },
+      rolldownOptions: { input, output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
     },
   });
 }

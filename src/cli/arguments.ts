@@ -33,7 +33,7 @@ export function readArguments(command: Command, args: readonly string[]): Comman
   const tokens = tokensOf(args, options);
   if (tokens.some((token) => token.kind === 'option' && token.name === 'help')) return 'help';
 
-  const limit = command.operands.length + (command.optional?.length ?? 0);
+  const limit = command.rest === undefined ? command.operands.length + (command.optional?.length ?? 0) : Infinity;
   const operands: string[] = [];
   const switches = new Set<string>();
   const values = new Map<string, string>();

@@ -4,16 +4,8 @@ import type { RecognisedFigure } from '../read/recognise/recognised';
 import type { CellKey } from '../report/address';
 import { NOT_APPLICABLE_TEXT, normaliseText } from '../report/value';
 import type { Report } from '../report/report';
-import type { Cell, Format } from '../template/format';
-import type { Column } from '../template/schema';
-import { leafColumns } from '../template/tree';
-
-export interface CellLabels {
-  /** Row labels, outermost first; none where the form prints none (table 四). */
-  path: string[];
-  /** Column labels, outermost first, without a header above all columns. */
-  column: string[];
-}
+import { labelsOf, type CellLabels } from '../template/cell-labels';
+import type { Format } from '../template/format';
 
 export interface ListedCell extends CellLabels {
   /** The table's name. */
@@ -27,20 +19,6 @@ export interface ListedCell extends CellLabels {
   /** Of a figure that was read from a document: whether that is beyond doubt, and where it stood. */
   sure?: boolean;
   from?: string;
-}
-
-/** How many headers of a block stand above all its columns, as 申请人情况 does: they tell no column from another. */
-function sharedHeaders([only, second]: readonly Column[]): number {
-  return only?.columns && !second ? 1 + sharedHeaders(only.columns) : 0;
-}
-
-/** The printed labels of a cell. */
-export function labelsOf({ table, column, path, columnPath }: Cell): CellLabels {
-  const block = table.blocks.find(({ columns }) => leafColumns(columns).some(({ node }) => node === column));
-  return {
-    path: table.stub === 'none' ? [] : path,
-    column: columnPath.slice(sharedHeaders(block?.columns ?? [])),
-  };
 }
 
 /**

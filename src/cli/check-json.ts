@@ -5,8 +5,8 @@ import { causesFor } from '../check/causes-for';
 import { summarise } from '../check/check-report';
 import type { Finding } from '../check/finding';
 import type { Waiver } from '../report/waiver';
+import { labelsOf } from '../template/cell-labels';
 import type { Format } from '../template/format';
-import { labelsOf } from './cell-list';
 import type { ReportInput } from './report-input';
 
 const SCHEMA = 'gongkai/check/1';

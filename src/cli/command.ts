@@ -26,6 +26,8 @@ export interface Command {
   operands: readonly string[];
   /** Names of operands that may follow, all or none of them needed. */
   optional?: readonly string[];
+  /** The name of further operands, of which there may be any number. */
+  rest?: string;
   /** By long name, without the hyphens. */
   options: Readonly<Record<string, OptionSpec>>;
   /** Further lines of the help. */

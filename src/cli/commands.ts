@@ -1,5 +1,6 @@
 /** All commands, in the order of the help. */
 import type { Command } from './command';
+import { batchCommand } from './commands/batch';
 import { buildCommand } from './commands/build';
 import { cellsCommand } from './commands/cells';
 import { checkCommand } from './commands/check';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   newCommand,
   importCommand,
   checkCommand,
+  batchCommand,
   buildCommand,
   sheetCommand,
   cellsCommand,

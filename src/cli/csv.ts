@@ -1,12 +1,10 @@
 /** CSV that office programs open as it is meant: RFC 4180 with a byte order mark, and no text taken for a formula. */
+import { spreadsheetText } from '../report/spreadsheet-text';
 
 const BYTE_ORDER_MARK = '\ufeff';
-/** What a spreadsheet takes for the beginning of a formula; full-width forms count too. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-const NUMBER = /^-?\d+(\.\d+)?$/;
 
 function field(text: string): string {
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  const safe = spreadsheetText(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -39,6 +39,20 @@ export const CHECK = {
   ],
 } as const;
 
+export const BATCH = {
+  summary: '核对许多份报告，汇总问题，找出缺报和重复',
+  output: '写到哪个文件：.ndjson（每份文件一行，可接着上次的做）或 .xlsx；不写时 NDJSON 写到标准输出',
+  jobs: '同时核对几份；不写时为处理器的个数',
+  expected: '应报单位名单：.xlsx（单位名称一列）、每行一个单位的 .txt，或 .csv',
+  year: '应报的年度，与 --expected 一起使用；不写时哪个年度的报告都算',
+  previous: '上一年度报告的文件夹，按机关名称对应，同时核对两年之间的关系',
+  notes: [
+    'DIR|FILE 可以是文件夹、任何能读的文件、以前的 .ndjson 结果；- 表示从标准输入读取文件名单。',
+    '不能读取的文件在结果中写明原因，不影响其他文件。进度和汇总写在标准错误输出。',
+    '没有错误时退出码为 0；有错误、有不能读取的文件或有缺报时为 1；选项或名单不能使用时为 2。',
+  ],
+} as const;
+
 export const BUILD = {
   summary: '由报告生成 Word 文件或网页',
   output: '写到哪个文件：以 .docx 或 .html 结尾',

@@ -19,7 +19,8 @@ function usage(command: Command): string {
     return required ? word.join(' ') : `[${word.join(' ')}]`;
   });
   const optional = command.optional === undefined ? [] : [`[${command.optional.join(' ')}]`];
-  return HELP.usage([command.name, ...command.operands, ...optional, ...options].join(' '));
+  const rest = command.rest === undefined ? [] : [`${command.rest} …`];
+  return HELP.usage([command.name, ...command.operands, ...optional, ...rest, ...options].join(' '));
 }
 
 /** Lines of `gongkai --help`. */

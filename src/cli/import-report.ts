@@ -1,16 +1,12 @@
 /** Reads a report from a file of any readable kind, as the app does. */
-import { importFile, type Imported } from '../read/import';
-import { takeVisible } from '../read/import/differences';
+import { importFile } from '../read/import';
 import { fileKind } from '../read/kind';
-import type { Report } from '../report/report';
+import type { ReadImport } from '../read/visible-report';
 import type { Format } from '../template/format';
 import { InputError } from './input-error';
 import type { CliIo } from './io';
 import { unusableFile } from './messages';
 import { loadFormat, readVocabulary, templateSummaries } from './template-library';
-
-/** A report that was read, with what there is to say of the reading. */
-export type ReadImport = Extract<Imported, { kind: 'embedded' | 'recognised' }>;
 
 /** Whether a file is one of this program's own JSON files, or is to be refused as one. */
 export function isJsonFile(bytes: Uint8Array): boolean {
@@ -27,10 +23,4 @@ export async function importReport(bytes: Uint8Array, file: string, own: Format 
   const imported = await importFile(bytes, file, { formats, vocabulary: readVocabulary(io) });
   if (imported.kind === 'embedded' || imported.kind === 'recognised') return imported;
   throw new InputError(unusableFile(file, imported.messages.map(({ message }) => message)));
-}
-
-/** The report as a reader of the file sees it: what was changed since the export counts. */
-export function visibleReport(imported: ReadImport): Report {
-  if (imported.kind === 'recognised') return imported.recognised.report;
-  return takeVisible(imported.format, imported.report, imported.differences);
 }

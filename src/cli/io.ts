@@ -1,7 +1,10 @@
 /** The world as the command line sees it: everything that a command reads, writes or asks comes in through here. */
+import type { Checker, CheckerSetup } from './batch/checker';
 
 export interface Output {
   write(text: string): void;
+  /** Resolves when what was written is taken, so that much output waits for its reader. */
+  ready(): Promise<void>;
   /** Whether a person is looking: only then there is colour. */
   readonly isTTY: boolean;
 }
@@ -20,6 +23,10 @@ export interface CliIo {
   exists(path: string): Promise<boolean>;
   /** Whether both paths name one existing file. */
   isSameFile(a: string, b: string): Promise<boolean>;
+  /** All of standard input. */
+  readInput(): Promise<Uint8Array>;
+  /** Starts another thread of the program, in which files are checked. */
+  startChecker(setup: CheckerSetup): Checker;
   readonly env: Readonly<Record<string, string | undefined>>;
   now(): Date;
   /** The folder that holds `<id>/template.yaml`. */

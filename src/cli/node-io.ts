@@ -1,7 +1,10 @@
 /** The real world: files, streams and the clock of the process. */
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { lstat, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { startCheckerThread } from './batch/start-checker-thread';
 import type { CliIo, Output } from './io';
 import { errorLine, failureText } from './messages';
 import { plainLine } from './terminal';
@@ -9,8 +12,11 @@ import { plainLine } from './terminal';
 /** Two levels below the package's root, as the source in src/cli and as the bundle in build/cli. */
 const packageRoot = path.resolve(import.meta.dirname, '../..');
 
+/** What the bundle calls the module of `batch/checker-thread.ts`, which stands beside this one. */
+const CHECKER_THREAD = 'checker-thread.mjs';
+
 /** Reads in pieces and stops past the limit, so that neither a huge file nor a device fills the memory. */
-async function readFile(file: string, limit: number): Promise<Uint8Array> {
+export async function readFile(file: string, limit: number): Promise<Uint8Array> {
   const handle = await open(file);
   try {
     const { size } = await handle.stat();
@@ -63,7 +69,13 @@ function output(stream: NodeJS.WriteStream): Output {
     if (error.code === 'EPIPE') process.exit();
     process.stderr.write(`${plainLine(errorLine(failureText(error)))}\n`, () => process.exit(2));
   });
-  return { write: (text) => void stream.write(text), isTTY: stream.isTTY };
+  return {
+    write: (text) => void stream.write(text),
+    ready: async () => {
+      if (stream.writableNeedDrain) await once(stream, 'drain');
+    },
+    isTTY: stream.isTTY,
+  };
 }
 
 /** The process as the commands see it. */
@@ -75,6 +87,8 @@ export function nodeIo(): CliIo {
     writeFile,
     exists,
     isSameFile,
+    readInput: () => buffer(process.stdin),
+    startChecker: (setup) => startCheckerThread(path.join(import.meta.dirname, CHECKER_THREAD), setup),
     env: process.env,
     now: () => new Date(),
     templateFolder: path.join(packageRoot, 'templates'),

@@ -1,6 +1,7 @@
 /** A report as text: what its document says, page breaks and type aside, its tables as lists of labelled figures. */
 import { compose } from '../document/compose';
-import type { DocumentBlock } from '../document/document';
+import type { DocumentBlock, TableBlock } from '../document/document';
+import { documentMessages } from '../document/messages';
 import type { Report } from '../report/report';
 import type { Format } from '../template/format';
 import { listCells, type ListedCell } from './cell-list';
@@ -9,6 +10,12 @@ import type { Printer } from './terminal';
 
 /** Two characters, as paragraphs are indented on paper. */
 const FIRST_LINE = '\u3000\u3000';
+
+/** A row a line: the words of a table in a text need no labels. */
+function printNarrativeTable({ title, rows }: TableBlock, printer: Printer): void {
+  if (title !== null) printer.line(title);
+  for (const { cells } of rows) printer.line(cells.map(({ text }) => text.replace(/\n/g, ' ')).join('｜'));
+}
 
 function printBlock(block: DocumentBlock, cells: readonly ListedCell[], printer: Printer): void {
   switch (block.kind) {
@@ -26,7 +33,11 @@ function printBlock(block: DocumentBlock, cells: readonly ListedCell[], printer:
       printer.line(block.text);
       return;
     case 'table':
-      printCells(cells.filter(({ table }) => table === block.caption), printer);
+      if (block.narrative === undefined) printCells(cells.filter(({ table }) => table === block.caption), printer);
+      else printNarrativeTable(block, printer);
+      return;
+    case 'picture':
+      printer.line(documentMessages.picture(block.caption === '' ? block.alternative : block.caption));
       return;
     case 'figure':
       printer.line(block.caption);

@@ -4,7 +4,8 @@ import { MAX_TEMPLATE_BYTES, type AttachedReport, type Draft, type TemplateFile 
 import { MAX_DRAFT_FILE_BYTES, parseReportFile } from '../report/parse-draft';
 import type { Format } from '../template/format';
 import { MAX_FILE_BYTES } from '../read/limits';
-import { importReport, isJsonFile, visibleReport, type ReadImport } from './import-report';
+import { visibleReport, type ReadImport } from '../read/visible-report';
+import { importReport, isJsonFile } from './import-report';
 import { InputError } from './input-error';
 import type { CliIo } from './io';
 import {

@@ -1,7 +1,9 @@
 /** A world of its own for each test of the command line: files in memory, output as text. */
 import path from 'node:path';
+import { createChecker, loadKnown } from '../../../src/cli/batch/checker';
 import type { CliIo } from '../../../src/cli/io';
 import { main } from '../../../src/cli/main';
+import { readFile } from '../../../src/cli/node-io';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -18,6 +20,8 @@ export interface World {
   /** Whether a person looks at the output. */
   isTTY?: boolean;
   templateFolder?: string;
+  /** What comes in on standard input. */
+  input?: string;
   /** Lets every write fail with this code. */
   writeFailure?: string;
 }
@@ -34,16 +38,26 @@ function failure(code: string): Error {
   return Object.assign(new Error(`${code}: as the system says it`), { code });
 }
 
-/** Runs one command: only the templates are on disk. */
+const loaded = new Map<string, ReturnType<typeof loadKnown>>();
+
+/** The formats of a folder, which no test changes, for all runs of a batch. */
+function loadOnce(templateFolder: string): ReturnType<typeof loadKnown> {
+  const known = loaded.get(templateFolder) ?? loadKnown(templateFolder);
+  loaded.set(templateFolder, known);
+  return known;
+}
+
+/** Runs one command: only the templates are on disk, and the files of a batch, which are checked in this thread. */
 export async function gongkai(argv: readonly string[], world: World = {}): Promise<Run> {
   const templateFolder = world.templateFolder ?? TEMPLATE_FOLDER;
   const files: FakeFiles = { ...world.files };
   const written = { stdout: '', stderr: '' };
   const isTTY = world.isTTY ?? false;
+  const ready = (): Promise<void> => Promise.resolve();
   const has = (file: string): boolean => Object.hasOwn(files, file);
   const io: CliIo = {
-    stdout: { write: (text) => void (written.stdout += text), isTTY },
-    stderr: { write: (text) => void (written.stderr += text), isTTY },
+    stdout: { write: (text) => void (written.stdout += text), isTTY, ready },
+    stderr: { write: (text) => void (written.stderr += text), isTTY, ready },
     readFile(file, limit) {
       const content = files[file];
       if (content === undefined) return Promise.reject(failure('ENOENT'));
@@ -58,6 +72,8 @@ export async function gongkai(argv: readonly string[], world: World = {}): Promi
     },
     exists: (file) => Promise.resolve(has(file)),
     isSameFile: (a, b) => Promise.resolve(path.resolve(a) === path.resolve(b)),
+    readInput: () => Promise.resolve(new TextEncoder().encode(world.input ?? '')),
+    startChecker: (setup) => ({ ...createChecker(setup, readFile, loadOnce), stop: () => Promise.resolve() }),
     env: world.env ?? {},
     now: () => world.now ?? new Date('2026-01-15T01:02:03Z'),
     templateFolder,

@@ -1,0 +1,88 @@
+/** One file from its bytes to its row: read, checked, and told in plain data. Nothing that a file holds makes it throw. */
+import { audit } from '../audit/audit';
+import type { FormattedReport } from '../audit/formatted-report';
+import { causesFor } from '../check/causes-for';
+import { summarise } from '../check/check-report';
+import type { Ledger } from '../check/ledger';
+import { contentHash } from '../report/content-hash';
+import { bytesHash, textHash } from '../report/text-hash';
+import { printedValue } from '../report/value';
+import { BATCH_SCHEMA, type BatchRow, type BrokenRow, type CheckedRow } from './batch-row';
+import { deadlineStateOf } from './deadline-state';
+import { surveyFigures } from './figures';
+import { batchMessages as messages } from './messages';
+import { cellsOf, placeWords } from './place-of-finding';
+import { readFile, type BatchKnown, type ReadFile } from './read-file';
+
+export interface NamedBytes {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Last year's report of the same agency, with the file that it comes from. */
+export interface PreviousFile extends FormattedReport {
+  file: string;
+  hash: string;
+}
+
+/** Digest of what the tables say, whatever file it was read from: a total counts alike, entered or computed. */
+function numbersHash(ledger: Ledger): string {
+  const printed = [...ledger.format.cells.keys()].map((key): [string, string] => [key, printedValue(ledger.value(key))]);
+  return textHash(JSON.stringify(printed.filter(([, text]) => text !== '').sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+/** Finds last year's report of an agency; `null` when there is none. */
+export type FindLast = (agency: string, lastYear: number) => Promise<PreviousFile | null>;
+
+const NO_LAST: FindLast = () => Promise.resolve(null);
+
+/** The row of a file of which nothing can be said; without its hash it is tried again by the next run. */
+export function brokenRow(file: string, hash: string | null, rules: string, reasons: readonly string[]): BrokenRow {
+  return { schema: BATCH_SCHEMA, file, hash, rules, state: 'broken', reasons: [...reasons] };
+}
+
+function checkedRow(read: ReadFile, last: PreviousFile | null, known: BatchKnown): Omit<CheckedRow, 'schema' | 'file' | 'hash' | 'rules' | 'state'> {
+  const { report, format } = read;
+  const { ledger, findings, kept, causes } = audit({ format, report, previous: last ?? read.attached, vocabulary: known.vocabulary });
+  return {
+    kind: read.kind,
+    source: read.source,
+    template: { id: format.template.id, title: format.template.title },
+    agency: report.agency.name,
+    level: report.agency.level,
+    year: report.year,
+    content: contentHash(report),
+    numbers: numbersHash(ledger),
+    draft: read.draft,
+    figures: surveyFigures(ledger, known.vocabulary),
+    counts: { ...summarise(findings), kept: kept.length },
+    unsure: read.unsure,
+    changed: read.changed,
+    remarks: read.remarks,
+    deadline: deadlineStateOf(format.template, report),
+    previous: last && { file: last.file, hash: last.hash },
+    findings: findings.map((finding) => {
+      const { id, rule, severity, message, left, right, difference } = finding;
+      const cause = causesFor(finding, causes)[0]?.message ?? null;
+      return { id, rule, severity, message, left, right, difference, where: placeWords(finding, format), cells: cellsOf(finding, format), cause };
+    }),
+  };
+}
+
+/**
+ * @param rules the version of the rules: a row is good for as long as the file and they are the same
+ * @param findLast last year's report that is found goes before one that a draft brings along
+ */
+export async function readAndCheck({ name, bytes }: NamedBytes, rules: string, known: BatchKnown, findLast = NO_LAST): Promise<BatchRow> {
+  try {
+    const hash = bytesHash(bytes);
+    const outcome = await readFile(bytes, name, known);
+    if (!outcome.ok) return brokenRow(name, hash, rules, outcome.reasons);
+    const { agency, year } = outcome.read.report;
+    const last = await findLast(agency.name, year - 1);
+    return { schema: BATCH_SCHEMA, file: name, hash, rules, state: 'checked', ...checkedRow(outcome.read, last, known) };
+  } catch (error) {
+    // A fault of the program at one file must not cost the others their check.
+    return brokenRow(name, null, rules, [messages.fault(error instanceof Error ? error.message : String(error))]);
+  }
+}

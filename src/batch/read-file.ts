@@ -1,0 +1,88 @@
+/** Reads a report from the bytes of any file, with its format; what cannot be read says why. */
+import type { FormattedReport } from '../audit/formatted-report';
+import { importFile } from '../read/import';
+import { importMessages } from '../read/import/messages';
+import { fileKind, type ReadableKind } from '../read/kind';
+import type { ReadMessage } from '../read/read-document';
+import type { Known } from '../read/recognise/recognise';
+import { visibleReport } from '../read/visible-report';
+import type { Draft, TemplateFile } from '../report/draft';
+import type { Format } from '../template/format';
+import type { CheckedRow } from './batch-row';
+import { batchMessages as messages } from './messages';
+
+/** What reading needs: the formats at hand, and a reader for template files that drafts bring along. */
+export interface BatchKnown extends Known {
+  openTemplate: (file: TemplateFile) => Promise<{ format: Format | null; problems: readonly { message: string }[] }>;
+}
+
+export interface ReadFile extends FormattedReport {
+  kind: ReadableKind;
+  source: CheckedRow['source'];
+  draft: CheckedRow['draft'];
+  /** Last year's report that a draft brings along. */
+  attached: FormattedReport | null;
+  unsure: number;
+  changed: number;
+  /** What the reader warns of. */
+  remarks: string[];
+}
+
+export type ReadOutcome = { ok: true; read: ReadFile } | { ok: false; reasons: string[] };
+
+const refused = (...reasons: string[]): ReadOutcome => ({ ok: false, reasons });
+
+type Opened = { format: Format; problem: null } | { format: null; problem: string };
+
+async function formatFor(id: string, own: TemplateFile | null, known: BatchKnown): Promise<Opened> {
+  if (own === null) {
+    const format = known.formats.find(({ template }) => template.id === id);
+    return format ? { format, problem: null } : { format: null, problem: messages.unknownTemplate(id) };
+  }
+  const { format, problems } = await known.openTemplate(own);
+  if (format === null) return { format, problem: messages.brokenTemplate(own.name, problems[0]?.message ?? '') };
+  const is = format.template.id;
+  return is === id ? { format, problem: null } : { format: null, problem: messages.otherTemplate(id, is) };
+}
+
+const PLAIN = { attached: null, draft: null, unsure: 0, changed: 0, remarks: [] };
+
+const warnings = (said: readonly ReadMessage[]): string[] => said.flatMap(({ severity, message }) => (severity === 'info' ? [] : [message]));
+
+async function openDraft({ id, revision, report, template, previous }: Draft, known: BatchKnown): Promise<ReadOutcome> {
+  const { format, problem } = await formatFor(report.template, template, known);
+  if (format === null) return refused(problem);
+  const last = previous && (await formatFor(previous.report.template, previous.template, known));
+  const attached = previous && last?.format ? { report: previous.report, format: last.format } : null;
+  return { ok: true, read: { ...PLAIN, kind: 'json', source: 'draft', report, format, attached, draft: { id, revision } } };
+}
+
+/** @param name the file's name, for messages only, which do without its folders */
+export async function readFile(bytes: Uint8Array, name: string, known: BatchKnown): Promise<ReadOutcome> {
+  const { kind } = fileKind(bytes);
+  const imported = await importFile(bytes, name.replace(/^.*[/\\]/, ''), known);
+  if (kind === null || imported.kind === 'failed') return refused(...imported.messages.map(({ message }) => message));
+  switch (imported.kind) {
+    case 'draft':
+      return openDraft(imported.draft, known);
+    case 'report': {
+      const { report } = imported;
+      const { format, problem } = await formatFor(report.template, null, known);
+      return format === null ? refused(problem) : { ok: true, read: { ...PLAIN, kind, source: 'report', report, format } };
+    }
+    case 'embedded': {
+      const { format, differences } = imported;
+      // How much was changed since is told in figures.
+      const remarks = warnings(imported.messages).filter((each) => each !== importMessages.differences(differences.length).message);
+      return { ok: true, read: { ...PLAIN, kind, source: 'embedded', report: visibleReport(imported), format, changed: differences.length, remarks } };
+    }
+    case 'recognised': {
+      const { format, figures } = imported.recognised;
+      const report = visibleReport(imported);
+      // Any text can be taken for a report that leaves everything out; in a heap of files that helps nobody.
+      if (figures.size === 0 && report.agency.name === '') return refused(messages.noReport);
+      const unsure = [...figures.values()].filter(({ sure }) => !sure).length;
+      return { ok: true, read: { ...PLAIN, kind, source: 'recognised', report, format, unsure, remarks: warnings(imported.messages) } };
+    }
+  }
+}

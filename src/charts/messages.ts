@@ -15,6 +15,5 @@ export const chartMessages = {
   total: (sum: string) => `共 ${sum}`,
   row: (name: string, parts: readonly string[]) => `${name}：${parts.join('，')}`,
   description: (unit: string, rows: readonly string[]) => `单位：${unit}。${rows.join('；')}。`,
-  caption: (number: number, title: string) => `图${String(number)}\u3000${title}`,
   alternative: (title: string, description: string) => `${title}。${description}`,
 } as const;

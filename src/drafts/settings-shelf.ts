@@ -1,6 +1,8 @@
 /** What an agency says of itself once for all its reports, on this device. */
 import type { Database } from './database';
+import { isFields } from './record-shape';
 import { SETTINGS_SCHEMA, type StoredSettings } from './stored-settings';
+import { upgradeSettings } from './upgrade-settings';
 
 /** Its place in the store; there is one agency to a device. */
 const KEY = 'unit';
@@ -20,6 +22,7 @@ export const EMPTY_SETTINGS: StoredSettings = {
     columnKeywords: '',
     author: '',
   },
+  fonts: 'format',
 };
 
 export interface SettingsShelf {
@@ -28,11 +31,15 @@ export interface SettingsShelf {
   put(settings: StoredSettings): Promise<void>;
 }
 
+/** What is stored here was written by this program: its version tells its shape. */
+const isSettings = (value: unknown): value is StoredSettings => isFields(value) && value.schema === SETTINGS_SCHEMA;
+
 export function createSettingsShelf(database: Database): SettingsShelf {
   return {
     async get() {
       const stored = await database.read(['settings'], (transaction) => transaction.objectStore('settings').get(KEY));
-      return stored?.schema === SETTINGS_SCHEMA ? stored : EMPTY_SETTINGS;
+      const settings = upgradeSettings(stored);
+      return isSettings(settings) ? settings : EMPTY_SETTINGS;
     },
     async put(settings) {
       await database.write(['settings'], (transaction) => transaction.objectStore('settings').put(settings, KEY));

@@ -1,9 +1,10 @@
 /** What the database holds of what an agency says of itself once for all its reports. */
+import type { FontScheme } from '../document/font-scheme';
 import type { SiteSettings } from '../render/html/site-settings';
 import type { AgencyLevel } from '../report/report';
 
 /** The version of the shape below. */
-export const SETTINGS_SCHEMA = 1;
+export const SETTINGS_SCHEMA = 2;
 
 /** The website's tags that are the same for every article. */
 export type SiteDefaults = Omit<SiteSettings, 'image' | 'url'>;
@@ -16,4 +17,6 @@ export interface StoredSettings {
   /** Texts of the front matter that are the same every year, by the field's id in the templates. */
   fields: Record<string, string>;
   site: SiteDefaults;
+  /** In which every report is shown and exported, those begun before it was chosen too. */
+  fonts: FontScheme;
 }

@@ -84,4 +84,6 @@ export const narrativeMessages = {
   finished: '本节是否已填完？',
   yes: '是，已填完',
   no: '还没有',
+  standardNews: '标准语句的变化',
+  standardChanged: (sections: readonly string[]) => `${sections.map((each) => `“${each}”`).join('')}的标准语句已随填报内容更新`,
 } as const;

@@ -3,7 +3,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { homeMessages } from '../../src/app/home/messages';
-import { panelMessages, workspaceMessages } from '../../src/form/messages';
+import { gridMessages, panelMessages, workspaceMessages } from '../../src/form/messages';
+import { uiMessages } from '../../src/ui/messages';
 import { openApp, type App, type Visit } from './support/app';
 import { axeFindings } from './support/axe';
 import { arrived, cell, saved } from './support/clerk';
@@ -146,7 +147,74 @@ it('all seven columns of table 三 are in sight at once at 1366×768', async () 
   const first = await cell(page, 'applications/received/natural').boundingBox();
   expect(first?.x).toBeGreaterThan(0);
   expect((total?.x ?? 0) + (total?.width ?? 0)).toBeLessThanOrEqual(seen.right + 1);
+
+  const groups = await table.locator('th[rowspan][scope="rowgroup"]').evaluateAll((headers) =>
+    headers.map((header) => {
+      const lines = new Map<number, string>();
+      const walker = document.createTreeWalker(header, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        [...(node.nodeValue ?? '')].forEach((character, at) => {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const top = Math.round(range.getBoundingClientRect().top);
+          lines.set(top, (lines.get(top) ?? '') + character);
+        });
+      }
+      return [...lines.values()].join('|');
+    }),
+  );
+  // No word of the form is torn.
+  expect(groups).toEqual(['三、本年度|办理结果', '（三）不予公开', '（四）无法提供', '（五）不予处理', '（六）其他处理']);
   await close();
+});
+
+describe.each(screens)('at $screen', ({ viewport }) => {
+  it('notices cover neither what has the focus nor the last row, and can be reached by keyboard', async () => {
+    const { page, complaints, close } = await app.visit({ viewport });
+    const blank = fullDraft({ cells: { 'applications/received/natural': '3' } });
+    await giveFiles(page, draftFile(blank));
+    await page.locator(`a[href="#/draft/${blank.id}"]`).waitFor();
+    await page.goto(`${page.url().split('#')[0] ?? ''}#/draft/${blank.id}/applications`);
+    await arrived(page, /^三、/);
+    await page.getByRole('button', { name: gridMessages.fillZeros }).click();
+    await page.getByRole('button', { name: gridMessages.fillZerosConfirm, exact: true }).click();
+    const notice = page.getByRole('status', { name: uiMessages.notices }).getByRole('button', { name: gridMessages.undo });
+    await notice.waitFor();
+    // It would leave while the cells are gone through.
+    await notice.hover();
+
+    const cells = page.getByRole('table').locator('input, output');
+    const covered = await cells.evaluateAll((all) => {
+      const found: string[] = [];
+      const onTop = (element: Element): Element | null => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      };
+      for (const element of all) {
+        (element as HTMLElement).focus();
+        if (!element.contains(onTop(element))) found.push(`${element.id} with the focus`);
+      }
+      scrollTo(0, document.documentElement.scrollHeight);
+      const lastRow = all[all.length - 1]?.closest('tr');
+      // On a narrow screen its other figures are scrolled to.
+      const label = lastRow?.querySelector('th');
+      if (!label?.contains(onTop(label))) found.push('the last row');
+      return found;
+    });
+    expect(covered).toEqual([]);
+    expect(await notice.count()).toBe(1);
+
+    await page.getByRole('link').last().focus();
+    const reached = (): Promise<boolean> => notice.evaluate((button) => button === document.activeElement);
+    for (let tabs = 0; tabs < 40 && !(await reached()); tabs += 1) await page.keyboard.press('Tab');
+    expect(await reached()).toBe(true);
+    await page.keyboard.press('Enter');
+    await notice.waitFor({ state: 'detached' });
+    expect(await cell(page, 'applications/received/business').inputValue()).toBe('');
+    expect(complaints).toEqual([]);
+    await close();
+  });
 });
 
 describe.each(screens)('at $screen', ({ viewport }) => {

@@ -1,11 +1,15 @@
 // Promises the preview in a real browser: pages with the text of the Word file, at the cursor's place, printed one on each sheet.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
+import { settingsMessages } from '../../src/app/settings/messages';
+import { chartPanelMessages } from '../../src/form/charts/messages';
 import { cellId } from '../../src/form/grid/cell-id';
 import { deliverMessages } from '../../src/form/deliver/messages';
 import { panelMessages } from '../../src/form/messages';
 import { narrativeFieldId } from '../../src/form/narrative/narrative-field-id';
 import { previewMessages } from '../../src/form/preview/messages';
+import { DRAFT_MARK } from '../../src/render/docx/messages';
+import { openDocx } from '../render/docx/support/open-docx';
 import { openApp, type App } from './support/app';
 import { fullDraft, openDraft, removeGivenFiles } from './support/draft-files';
 import { downloadOf, readDocx } from './support/exported-files';
@@ -48,7 +52,7 @@ interface Texts {
 function textsOfPages(frame: Frame): Promise<Texts> {
   return frame.locator('.sheets').evaluate((sheets) => {
     const copy = sheets.cloneNode(true) as Element;
-    for (const added of copy.querySelectorAll('.page-number, [data-repeated], .table-caption')) added.remove();
+    for (const added of copy.querySelectorAll('.page-number, .draft-mark, [data-repeated], .table-caption, svg')) added.remove();
     const tables = [...copy.querySelectorAll('table')];
     for (const table of tables) table.remove();
     const plain = (text: string): string => text.replace(/\s/g, '');
@@ -56,13 +60,20 @@ function textsOfPages(frame: Frame): Promise<Texts> {
   });
 }
 
-async function textsOfWordFile(page: Page): Promise<Texts> {
+async function wordFile(page: Page): Promise<Uint8Array> {
   await page.goto(page.url().replace(/[^/]*$/, '-deliver'));
-  const { bytes } = await downloadOf(page, () => page.getByRole('button', { name: deliverMessages.word }).click());
-  const { paragraphs, tables } = readDocx(bytes);
+  return (await downloadOf(page, () => page.getByRole('button', { name: deliverMessages.word }).click())).bytes;
+}
+
+async function textsOfWordFile(page: Page): Promise<Texts> {
+  const { paragraphs, tables } = readDocx(await wordFile(page));
   const plain = (texts: string[]): string => texts.join('').replace(/\s/g, '');
   return { running: plain(paragraphs), cells: plain(tables.flatMap(({ rows }) => rows.flat())) };
 }
+
+/** Pages with more on them than they show. */
+const overflowing = (frame: Frame): Promise<number> =>
+  frame.locator('.page').evaluateAll((pages) => pages.filter((each) => each.scrollHeight > each.clientHeight).length);
 
 const pagesOf = (pdf: Uint8Array): number => Buffer.from(pdf).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
@@ -83,8 +94,7 @@ it('prints one page on each sheet, and no page holds more than a page', async ()
   const count = await frame.locator('.sheet').count();
   expect(count).toBeGreaterThan(3);
   expect(await frame.locator('.tall').count()).toBe(0);
-  const overflowing = await frame.locator('.page').evaluateAll((pages) => pages.filter((each) => each.scrollHeight > each.clientHeight));
-  expect(overflowing).toEqual([]);
+  expect(await overflowing(frame)).toBe(0);
   await page.evaluate(() => {
     document.querySelector('iframe')?.contentWindow?.addEventListener('beforeprint', () => {
       document.body.dataset.printed = 'yes';
@@ -132,6 +142,91 @@ it('can be enlarged until every word is readable', async () => {
   expect((await sheet.boundingBox())?.width).toBeGreaterThan(700);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('shows the charts that exports carry, from the moment they are chosen until another day', async () => {
+  const { page, complaints, newWindow, close } = await app.visit();
+  await openDraft(page, draft().draft, '-deliver');
+  const boxes = page.getByRole('group', { name: chartPanelMessages.choice }).getByRole('checkbox');
+  await boxes.nth(1).check();
+  const frame = await showPreview(page);
+  const figure = frame.locator('figure');
+  expect(await figure.count()).toBe(1);
+  expect((await figure.locator('svg').boundingBox())?.height).toBeGreaterThan(50);
+  await boxes.first().check();
+  await expect.poll(() => figure.count()).toBe(2);
+  expect(await overflowing(frame)).toBe(0);
+  const shown = await textsOfPages(frame);
+  expect(shown.running).toContain('图2');
+  expect(await textsOfWordFile(page)).toEqual(shown);
+
+  const later = await newWindow();
+  await later.goto(page.url());
+  await later.getByRole('group', { name: chartPanelMessages.choice }).waitFor();
+  const kept = later.getByRole('group', { name: chartPanelMessages.choice }).getByRole('checkbox', { checked: true });
+  await expect.poll(() => kept.count()).toBe(2);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('carries the mark of a draft on every page while an export would', async () => {
+  const { page, complaints, close } = await app.visit();
+  const { draft: whole } = draft();
+  const key = 'proceedings/cases/review-upheld';
+  await openDraft(page, { ...whole, report: { ...whole.report, cells: { ...whole.report.cells, [key]: '约 3 件' } } }, 'proceedings');
+  const frame = await showPreview(page);
+  const marks = frame.locator('.page > .draft-mark');
+  await expect.poll(() => marks.count()).toBe(await frame.locator('.sheet').count());
+  expect(await overflowing(frame)).toBe(0);
+  const header = openDocx(await wordFile(page)).paths.filter((path) => /header\d+\.xml$/.test(path));
+  expect(header.length).toBeGreaterThan(0);
+  expect(new Set(await marks.allTextContents())).toEqual(new Set([DRAFT_MARK]));
+
+  await page.goto(page.url().replace(/[^/]*$/, 'proceedings'));
+  await page.locator(`[id="${cellId(key)}"]`).fill(String(whole.report.cells[key]));
+  await expect.poll(() => marks.count()).toBe(0);
+  expect(openDocx(await wordFile(page)).paths.filter((path) => /header\d+\.xml$/.test(path))).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('breaks a row that no page holds over pages, and loses nothing of it', async () => {
+  const { page, complaints, newWindow, close } = await app.visit();
+  const { draft: whole } = draft();
+  const key = 'applications/received/natural';
+  const long = Array.from({ length: 160 }, (_, index) => `约${String(index)}件，`).join('');
+  await openDraft(page, { ...whole, report: { ...whole.report, cells: { ...whole.report.cells, [key]: long } } }, 'overview');
+  const frame = await showPreview(page);
+  const parts = frame.locator(`[data-cell="${key}"]`);
+  expect(await parts.count()).toBeGreaterThan(1);
+  expect((await parts.allTextContents()).join('')).toBe(long);
+  expect(await frame.locator('.tall').count()).toBe(0);
+  expect(await overflowing(frame)).toBe(0);
+  const ids = await frame.locator('.sheets [id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  const paper = await newWindow();
+  await paper.setContent(await frame.content());
+  expect(pagesOf(await paper.pdf({ preferCSSPageSize: true }))).toBe(await frame.locator('.sheet').count());
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it('is set in the fonts that the settings choose, as the Word file is', async () => {
+  const { page, complaints, close } = await app.visit();
+  await page.goto(`${page.url().split('#')[0] ?? ''}#/settings`);
+  await page.getByRole('radio', { name: settingsMessages.schemes.system }).check();
+  await page.getByText(settingsMessages.saved).waitFor();
+  await page.goto(page.url().split('#')[0] ?? '');
+  await openDraft(page, draft().draft, 'overview');
+  const frame = await showPreview(page);
+  const fontOf = (selector: string): Promise<string> => frame.locator(selector).first().evaluate((each) => getComputedStyle(each).fontFamily);
+  expect(await fontOf('.title')).toMatch(/^"?宋体/);
+  expect(await fontOf('.paragraph')).toMatch(/^"?仿宋"?,/);
+  const styles = openDocx(await wordFile(page)).text('word/styles.xml');
+  expect(styles).toContain('"仿宋"');
+  expect(styles).not.toMatch(/小标宋|GB2312/);
   expect(complaints).toEqual([]);
   await close();
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useToast } from '../../src/ui/toast/toast-context';
 import type { Toast } from '../../src/ui/toast/toast-item';
 import { ToastProvider } from '../../src/ui/toast/toast-provider';
+import { ToastScope } from '../../src/ui/toast/toast-scope';
 
 function Trigger({ toasts }: { toasts: Toast[] }) {
   const show = useToast();
@@ -15,6 +16,20 @@ function Trigger({ toasts }: { toasts: Toast[] }) {
       }}
     >
       删除
+    </button>
+  );
+}
+
+function Elsewhere() {
+  const show = useToast();
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        show({ message: '已导出' });
+      }}
+    >
+      导出
     </button>
   );
 }
@@ -88,5 +103,32 @@ describe('a notice', () => {
   it('gives way when there are more than three', () => {
     showAll(...['甲', '乙', '丙', '丁'].map((message) => ({ message })));
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['乙', '丙', '丁']);
+  });
+
+  it('leaves with the part of the page that showed it, and the others stay', () => {
+    const part = (shown: boolean) => (
+      <ToastProvider>
+        {shown && (
+          <ToastScope>
+            <Trigger toasts={[{ message: '已填 0' }]} />
+          </ToastScope>
+        )}
+        <Elsewhere />
+      </ToastProvider>
+    );
+    const { rerender } = render(part(true));
+    fireEvent.click(screen.getByRole('button', { name: '删除' }));
+    fireEvent.click(screen.getByRole('button', { name: '导出' }));
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['已填 0', '已导出']);
+    rerender(part(false));
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['已导出']);
+  });
+
+  it('is room that the page knows of, for as long as it is there', () => {
+    const room = () => document.documentElement.style.getPropertyValue('--toast-height');
+    showAll({ message: '已删除' });
+    expect(room()).toMatch(/^\d+px$/);
+    pass(9);
+    expect(room()).toBe('');
   });
 });

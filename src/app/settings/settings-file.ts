@@ -1,6 +1,8 @@
 /** A file of settings: written for another computer, and read from untrusted text. */
 import { z } from 'zod';
 import { SETTINGS_SCHEMA, type StoredSettings } from '../../drafts/stored-settings';
+import { upgradeSettings } from '../../drafts/upgrade-settings';
+import { FONT_SCHEMES } from '../../document/font-scheme';
 import { parseJson, parseWith, type Parsed } from '../../report/parse-report';
 import { settingsMessages as messages } from './messages';
 
@@ -26,6 +28,7 @@ const settingsSchema = z.strictObject({
     columnKeywords: text,
     author: text,
   }),
+  fonts: z.enum(FONT_SCHEMES),
 });
 
 const fileSchema = z.strictObject({ kind: z.literal(KIND), settings: settingsSchema });
@@ -47,7 +50,7 @@ export function parseSettings(source: string): Parsed<StoredSettings> {
   if (typeof version === 'number' && version > SETTINGS_SCHEMA) {
     return { value: null, problems: [messages.newer(version, SETTINGS_SCHEMA)] };
   }
-  const file = parseWith(fileSchema, value);
+  const file = parseWith(fileSchema, { ...value, settings: upgradeSettings(value.settings) });
   return file.value === null ? file : { value: file.value.settings, problems: [] };
 }
 

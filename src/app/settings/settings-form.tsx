@@ -4,6 +4,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { usePutSettings } from '../../drafts/settings-queries';
 import { EMPTY_SETTINGS } from '../../drafts/settings-shelf';
 import type { StoredSettings } from '../../drafts/stored-settings';
+import { FONT_SCHEMES } from '../../document/font-scheme';
 import { TAG_LABELS } from '../../render/html/messages';
 import type { AgencyLevel } from '../../report/report';
 import { LASTING_TAGS } from '../../form/deliver/site-values';
@@ -96,6 +97,16 @@ export function SettingsForm({ opened }: { opened: StoredSettings }) {
             <TextField key={name} label={TAG_LABELS[tag]} optional {...register(`site.${name}`)} />
           ))}
         </div>
+      </section>
+      <section className={styles.part} aria-labelledby="settings-fonts">
+        <h2 id="settings-fonts">{messages.fonts}</h2>
+        <p className={styles.soft}>{messages.fontsHint}</p>
+        <RadioGroup
+          label={messages.fontScheme}
+          stacked
+          choices={FONT_SCHEMES.map((value) => ({ value, label: messages.schemes[value], hint: messages.schemeHints[value] }))}
+          {...register('fonts')}
+        />
       </section>
       <section className={styles.part} aria-labelledby="settings-files">
         <h2 id="settings-files">{messages.files}</h2>

@@ -51,7 +51,7 @@ export function ChartEntry({ chart }: { chart: Chart }) {
   const { svg } = drawChart(chart, { width: SCREEN_WIDTH, font: 'inherit', idPrefix: 'panel-' });
   const download = (extension: 'svg' | 'png') => () => {
     const name = safeFileName(chart.title, extension);
-    const drawing = drawForPaper(chart, format);
+    const drawing = drawForPaper(chart, format.template.layout.fonts.table);
     const made = extension === 'png' ? makePicture(drawing) : Promise.resolve(new Blob([drawing.svg], { type: 'image/svg+xml' }));
     void made.then(
       (content) => {

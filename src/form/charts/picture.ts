@@ -2,15 +2,14 @@
 import type { Chart } from '../../charts/chart';
 import { drawChart, PAGE_WIDTH, type Drawing } from '../../charts/draw/draw-chart';
 import { fontStack } from '../../render/html/font-stack';
-import type { Format } from '../../template/format';
 import { chartPanelMessages as messages } from './messages';
 
 /** Pixels for a unit of the drawing: some 200 to the inch on A4. */
 const SCALE = 2;
 
-/** A chart in the width and the font of the printed report. */
-export function drawForPaper(chart: Chart, { template }: Format): Drawing {
-  return drawChart(chart, { width: PAGE_WIDTH, font: fontStack(template.layout.fonts.table), idPrefix: '' });
+/** A chart in the width of the printed report. @param font that of its tables */
+export function drawForPaper(chart: Chart, font: string): Drawing {
+  return drawChart(chart, { width: PAGE_WIDTH, font: fontStack(font), idPrefix: '' });
 }
 
 /** @throws Error when the browser makes no picture of it */

@@ -15,6 +15,7 @@ import { copyHtml } from './copy-html';
 import styles from './deliver.module.css';
 import { makeFragment, makePage, makeWord } from './deliverables';
 import { makeDraftFile, type Deliverable } from './draft-deliverable';
+import { useExportChoice } from './export-choice';
 import { SectionSummary } from './section-summary';
 import { SiteForm } from './site-form';
 import { EMPTY_SITE_VALUES, type SiteValues } from './site-values';
@@ -54,7 +55,7 @@ export function DeliverPage({ site, storedDraft, onExported }: DeliverPageProps)
   const session = useSession();
   const delivery = useDelivery();
   const [byHand, setByHand] = useState<string | null>(null);
-  const [charts, setCharts] = useState<ReadonlySet<string>>(new Set());
+  const choice = useExportChoice();
 
   const handWhole = (made: Deliverable) => {
     const said = hand(made);
@@ -62,19 +63,19 @@ export function DeliverPage({ site, storedDraft, onExported }: DeliverPageProps)
     return said;
   };
   const word = () => {
-    delivery.run('Word', async () => handWhole(await makeWord(session, new Date(), charts)));
+    delivery.run('Word', async () => handWhole(await makeWord(session, new Date(), choice)));
   };
   const page = () => {
     delivery.run('网页', async () => {
       const { published, ...settings } = { ...EMPTY_SITE_VALUES, ...site.getValues() };
-      const made = await makePage(session, settings, published.trim() || null, charts);
+      const made = await makePage(session, settings, published.trim() || null, choice);
       const said = hand(made);
       return made.missing.length > 0 ? `${said}。${deliverMessages.missingTags(made.missing)}` : said;
     });
   };
   const copy = () => {
     delivery.run('网页片段', async () => {
-      const html = await makeFragment(session, charts);
+      const html = await makeFragment(session, choice);
       if (await copyHtml(html)) return deliverMessages.copied;
       setByHand(html);
       return '';
@@ -111,7 +112,7 @@ export function DeliverPage({ site, storedDraft, onExported }: DeliverPageProps)
       <section className={styles.part} aria-labelledby="deliver-files">
         <h2 id="deliver-files">{deliverMessages.files}</h2>
         <DraftNotice />
-        <ChartChoice chosen={charts} onChoose={setCharts} />
+        <ChartChoice chosen={choice.charts} onChoose={choice.chooseCharts} />
         <ul className={styles.acts}>
           {acts.map(({ label, hint, act }, index) => (
             <li key={label} className={styles.act}>

@@ -1,43 +1,18 @@
 /** The files that a session can be exported to; each renderer is loaded only when its file is asked for. */
-import type { Chart } from '../../charts/chart';
-import type { DocumentTree } from '../../document/document';
 import type { Pictures } from '../../render/docx/pictures';
 import type { SiteSettings } from '../../render/html/site-settings';
-import { withoutRemarks, type Report } from '../../report/report';
+import { withoutRemarks } from '../../report/report';
 import type { Session } from '../session/session';
+import { composeExport, isMarkedDraft, type ComposedExport } from './compose-export';
 import { fileName, type Deliverable } from './draft-deliverable';
-
-/** Whether an export of the report as it stands has to be marked as a draft. */
-function hasOpenErrors(session: Session): boolean {
-  return session.check().some(({ severity }) => severity === 'error');
-}
-
-interface Composed {
-  tree: DocumentTree;
-  charts: readonly Chart[];
-  /** As it was when the tree was composed of it. */
-  report: Report;
-}
-
-/** The report as a document; composing is loaded with the first export, for it brings the sentences' language along. */
-async function composeReport(session: Session, chosen: ReadonlySet<string>): Promise<Composed> {
-  const { compose } = await import('../../document/compose');
-  const charts = chosen.size === 0 ? [] : await chosenCharts(session, chosen);
-  const report = session.report();
-  return { tree: compose(session.format, report, session.ledger, charts), charts, report };
-}
-
-async function chosenCharts(session: Session, chosen: ReadonlySet<string>): Promise<Chart[]> {
-  const { sessionCharts } = await import('../charts/session-charts');
-  return (await sessionCharts(session)).filter(({ id }) => chosen.has(id));
-}
+import type { ExportChoice } from './export-choice';
 
 /** The pictures that a Word file needs of its charts. */
-async function picturesOf(session: Session, charts: readonly Chart[]): Promise<Pictures> {
+async function picturesOf({ tree, charts }: ComposedExport): Promise<Pictures> {
   if (charts.length === 0) return new Map();
   const { drawForPaper, makePicture } = await import('../charts/picture');
   const made = charts.map(async (chart) => {
-    const drawing = drawForPaper(chart, session.format);
+    const drawing = drawForPaper(chart, tree.layout.fonts.table);
     const picture = await makePicture(drawing);
     const { width, height } = drawing;
     return [chart.id, { bytes: new Uint8Array(await picture.arrayBuffer()), width, height }] as const;
@@ -47,11 +22,12 @@ async function picturesOf(session: Session, charts: readonly Chart[]): Promise<P
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The report as a Word document. @param chosen ids of the charts that it shows */
-export async function makeWord(session: Session, time: Date, chosen: ReadonlySet<string>): Promise<Deliverable> {
-  const draft = hasOpenErrors(session);
-  const { tree, charts, report } = await composeReport(session, chosen);
-  const pictures = await picturesOf(session, charts);
+/** The report as a Word document. */
+export async function makeWord(session: Session, time: Date, choice: ExportChoice): Promise<Deliverable> {
+  const draft = isMarkedDraft(session.check());
+  const composed = await composeExport(session, choice);
+  const { tree, report } = composed;
+  const pictures = await picturesOf(composed);
   const { renderDocx } = await import('../../render/docx/render-docx');
   // Copied into a plain buffer: a Blob takes no view of a shared one.
   const bytes = new Uint8Array(await renderDocx(tree, { time, draft, report, pictures }));
@@ -63,10 +39,10 @@ export async function makePage(
   session: Session,
   site: SiteSettings,
   published: string | null,
-  chosen: ReadonlySet<string>,
+  choice: ExportChoice,
 ): Promise<Deliverable & { missing: string[] }> {
-  const draft = hasOpenErrors(session);
-  const { tree, report } = await composeReport(session, chosen);
+  const draft = isMarkedDraft(session.check());
+  const { tree, report } = await composeExport(session, choice);
   const { renderPage } = await import('../../render/html/render-html');
   const { html, missing } = renderPage(tree, { site, published, draft, report: withoutRemarks(report) });
   const content = new Blob([html], { type: 'text/html;charset=utf-8' });
@@ -74,8 +50,8 @@ export async function makePage(
 }
 
 /** The report's content as HTML for the editor of a content management system. */
-export async function makeFragment(session: Session, chosen: ReadonlySet<string>): Promise<string> {
-  const { tree } = await composeReport(session, chosen);
+export async function makeFragment(session: Session, choice: ExportChoice): Promise<string> {
+  const { tree } = await composeExport(session, choice);
   const { renderFragment } = await import('../../render/html/render-html');
   return renderFragment(tree);
 }

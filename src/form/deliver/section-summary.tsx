@@ -1,6 +1,6 @@
 /** What each part of the report holds, blanks named as such, with the way back to it. */
 import { Link } from 'wouter';
-import { countCharacters } from '../../check/check-text';
+import { countCharacters, isWritten } from '../../check/check-text';
 import { blankCells, fillableCells } from '../../check/check-figures';
 import { isProgress } from '../../check/check-report';
 import { tableOf } from '../../template/content';
@@ -35,8 +35,9 @@ function frontFacts({ format, report }: Session): Fact[] {
 function sectionFacts({ format, report, ledger }: Session, page: Page): Fact[] {
   return (page.section?.content ?? []).flatMap((content): Fact[] => {
     if ('narrative' in content) {
-      const count = countCharacters(report().narrative[content.narrative] ?? [], ledger);
-      return [{ label: content.name ?? '', value: count > 0 ? deliverMessages.text(count) : '' }];
+      const blocks = report().narrative[content.narrative] ?? [];
+      const written = isWritten(blocks, ledger) ? deliverMessages.text(countCharacters(blocks, ledger)) : '';
+      return [{ label: content.name ?? '', value: written }];
     }
     const table = tableOf(content);
     if (table === null) return [];

@@ -3,9 +3,11 @@ import type { Format } from '../../template/format';
 import type { TableBlock, TableCell } from '../../document/document';
 import { classes } from '../../ui/classes';
 import { cellLabel } from './cell-name';
+import { columnWidths } from './column-widths';
 import { GridCell } from './grid-cell';
 import type { GridCellLayout, GridGroupLayout } from './grid-layout';
 import styles from './grid.module.css';
+import { LabelText } from './label-text';
 
 function spans({ colspan, rowspan }: TableCell): { colSpan?: number; rowSpan?: number } {
   return { ...(colspan > 1 && { colSpan: colspan }), ...(rowspan > 1 && { rowSpan: rowspan }) };
@@ -23,7 +25,7 @@ function Place({ place: { cell, id, headers }, level, format }: { place: GridCel
           className={cell.role === 'band' ? styles.band : styles.columnHeader}
           data-level={level}
         >
-          {cell.text}
+          <LabelText text={cell.text} />
         </th>
       );
     case 'row-header':
@@ -35,7 +37,7 @@ function Place({ place: { cell, id, headers }, level, format }: { place: GridCel
           className={classes(styles.rowHeader, cell.rowspan > 1 && styles.rowGroup)}
           style={cell.indent > 0 ? { paddingLeft: `${String(0.4 + cell.indent)}em` } : undefined}
         >
-          {cell.text}
+          <LabelText text={cell.text} />
         </th>
       );
     case 'unit':
@@ -64,13 +66,12 @@ export interface GridTableProps {
 }
 
 export function GridTable({ ref, block, groups, format }: GridTableProps) {
-  const total = block.widths.reduce((sum, width) => sum + width, 0);
   return (
     <table ref={ref} className={styles.table} style={{ maxWidth: `${String(block.widths.length * WIDEST)}rem` }}>
       <caption className={styles.caption}>{block.caption}</caption>
       <colgroup>
-        {block.widths.map((width, index) => (
-          <col key={index} style={{ width: `${String((width / total) * 100)}%` }} />
+        {columnWidths(block).map((width, index) => (
+          <col key={index} style={{ width }} />
         ))}
       </colgroup>
       {groups.map((group) => {

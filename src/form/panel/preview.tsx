@@ -2,19 +2,23 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
+import { isMarkedDraft } from '../deliver/compose-export';
 import { panelMessages } from '../messages';
 import { previewMessages } from '../preview/messages';
 import { SheetsWithTools } from '../preview/sheets-with-tools';
 import { useDocument } from '../preview/use-document';
 import { usePlace } from '../preview/use-place';
+import { useFindings } from '../session/session-context';
 
 export function Preview() {
   const tree = useDocument();
+  const draft = isMarkedDraft(useFindings());
   const place = usePlace();
   const [enlarged, setEnlarged] = useState(false);
+  if (tree === null) return <p>{panelMessages.previewLoading}</p>;
   return (
     <>
-      <SheetsWithTools tree={tree} place={place}>
+      <SheetsWithTools tree={tree} draft={draft} place={place}>
         <Button
           variant="quiet"
           size="small"
@@ -33,7 +37,7 @@ export function Preview() {
             setEnlarged(false);
           }}
         >
-          <SheetsWithTools tree={tree} place={place} enlarged />
+          <SheetsWithTools tree={tree} draft={draft} place={place} enlarged />
         </Dialog>
       )}
     </>

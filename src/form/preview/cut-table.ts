@@ -1,13 +1,25 @@
-/** Cuts a table between two of its rows: the header stands again, cells that span rows go on over the page. */
+/** Cuts a table between two of its rows, or within one that no page holds: the header stands again, spanning cells go on. */
 import type { TableBlock, TableRow } from '../../document/document';
+import { cutRow } from './cut-row';
 
 /** On the copies of header rows, which say nothing new. */
 export const REPEATED = 'data-repeated';
 
+/** Where a table is cut: before a line of a row, before the row itself at line 0. */
+export interface CutPlace {
+  row: number;
+  line: number;
+}
+
+/** The rows of a part, of which the first and the last may be cut themselves. */
 interface Part {
   from: number;
   /** The row after the last. */
   to: number;
+  /** The first line of the first row. */
+  firstLine: number;
+  /** The line after the last of the last row; `Infinity` when it is whole. */
+  lastLine: number;
 }
 
 /** Spans end where the part does. */
@@ -51,8 +63,11 @@ function groupsOf(table: HTMLTableElement, block: TableBlock, part: Part): Eleme
   const groups: Element[] = [];
   let last: Element | null = null;
   [...table.rows].slice(part.from, part.to).forEach((row, index) => {
-    const copy = row.cloneNode(true) as HTMLTableRowElement;
     const at = part.from + index;
+    const firstLine = index === 0 ? part.firstLine : 0;
+    const lastLine = at === part.to - 1 ? part.lastLine : Infinity;
+    const whole = firstLine === 0 && lastLine === Infinity;
+    const copy = whole ? (row.cloneNode(true) as HTMLTableRowElement) : cutRow(row, firstLine, lastLine);
     const own = block.rows[at];
     if (own) fitSpans(copy, own, at, part.to);
     if (index === 0 && part.from > 0) continueSpans(copy, table, block, part);
@@ -66,20 +81,23 @@ function groupsOf(table: HTMLTableElement, block: TableBlock, part: Part): Eleme
 }
 
 /**
- * @param box the table with the box around it
- * @param from, to rows from 0, the second not included
- * @returns a copy of the box with these rows alone; its title and caption stay with the first row
+ * @param box the table with the box around it, in the page when a row of it is cut
+ * @param from, to where the part begins and ends
+ * @returns a copy of the box with this part alone; its title and caption stay with the first row
  */
-export function cutTable(box: Element, block: TableBlock, from: number, to: number): Element {
+export function cutTable(box: Element, block: TableBlock, from: CutPlace, to: CutPlace): Element {
   const copy = box.cloneNode(false) as Element;
   const table = box.querySelector('table');
   if (table === null) return copy;
   const part = table.cloneNode(false) as HTMLTableElement;
   const columns = table.querySelector('colgroup');
-  if (from === 0 && table.caption) part.append(table.caption.cloneNode(true));
+  const begins = from.row === 0 && from.line === 0;
+  if (begins && table.caption) part.append(table.caption.cloneNode(true));
   if (columns) part.append(columns.cloneNode(true));
-  if (from > 0) part.append(...repeatedHeader(table));
-  part.append(...groupsOf(table, block, { from, to }));
+  if (!begins) part.append(...repeatedHeader(table));
+  const cut = to.line > 0;
+  const rows = { from: from.row, to: cut ? to.row + 1 : to.row, firstLine: from.line, lastLine: cut ? to.line : Infinity };
+  part.append(...groupsOf(table, block, rows));
   copy.append(part);
   return copy;
 }

@@ -1,18 +1,20 @@
 /** Puts the pieces of a document on pages: as much on each as fits, and no break between what stays together. */
 
-/** The least that a page takes whole: a line of a paragraph, a row of a table, a block that has no such parts. */
+/** The least that a page takes whole: a line of a paragraph, a row of a table or a line of one, a block that has no such parts. */
 export interface Piece {
   /** Index of the block it belongs to. */
   block: number;
   /** Which line or row of the block, from 0. */
   part: number;
+  /** Of a row that no page holds: which of its lines, from 0. */
+  line?: { at: number; of: number };
   /** In any one unit, the page's. */
   height: number;
   /** Begins a page. */
   newPage: boolean;
   /** Stays on the page of the next piece, where a page is high enough for both. */
   keepNext: boolean;
-  /** Height of the table header that stands again above it when it is the first of its page. */
+  /** What comes with it when it is the first of its page: the table header that stands again, the edges of a row that is cut. */
   repeated: number;
 }
 

@@ -1,6 +1,7 @@
 /** Measures a laid-out document: how high each line, row and block is, and what stays on the page of what follows. */
-import type { DocumentBlock, TableBlock } from '../../document/document';
+import type { DocumentBlock, ParagraphBlock, TableBlock } from '../../document/document';
 import { linesAbove, staysWithNext } from '../../document/keep-together';
+import { linesOfRow } from './cut-row';
 import type { Piece } from './fill-pages';
 
 type Placed = Omit<Piece, 'block'>;
@@ -37,6 +38,21 @@ function inOnePiece({ title, flows }: TableBlock, height: number, { before, keep
   return flows !== true && height <= page - beside * line;
 }
 
+/** A row that no page holds, by the lines of its cells; each part of it has its edges. */
+function linesOfTallRow(row: Placed, element: HTMLTableRowElement): Placed[] {
+  const { count, height } = linesOfRow(element);
+  if (count < 2) return [row];
+  const edges = Math.max(0, row.height - count * height);
+  return Array.from({ length: count }, (_, at) => ({
+    ...row,
+    line: { at, of: count },
+    height: at === 0 ? height + edges : height,
+    newPage: row.newPage && at === 0,
+    keepNext: row.keepNext && at === count - 1,
+    repeated: row.repeated + (at === 0 ? 0 : edges),
+  }));
+}
+
 function rows(element: Element, block: TableBlock, place: Place): Placed[] {
   const { headerRows, flows, newPage } = block;
   const all = [...element.querySelectorAll('tr')];
@@ -46,16 +62,18 @@ function rows(element: Element, block: TableBlock, place: Place): Placed[] {
   const kept = inOnePiece(block, heightOf(element), place) ? last : headerRows;
   const head = element.querySelector('thead');
   const repeated = head ? heightOf(head) : 0;
-  return bottoms.map((bottom, row) => {
+  return all.flatMap((element, row) => {
     const leads = flows === true && block.rows[row]?.cells.some(({ rowspan }) => rowspan > 1) === true;
-    return {
+    // The first row brings the title along, which stands above it.
+    const height = (bottoms[row] ?? 0) - (bottoms[row - 1] ?? 0);
+    const placed: Placed = {
       part: row,
-      // The first row brings the title along, which stands above it.
-      height: bottom - (bottoms[row - 1] ?? 0),
+      height,
       newPage: newPage && row === 0,
       keepNext: row < kept || leads || (row === last && place.keepNext),
       repeated: row >= headerRows ? repeated : 0,
     };
+    return row >= headerRows && height > place.page - repeated ? linesOfTallRow(placed, element) : [placed];
   });
 }
 
@@ -63,10 +81,18 @@ function whole(element: Element, newPage: boolean, keepNext: boolean): Placed[] 
   return [{ part: 0, height: heightOf(element), newPage, keepNext, repeated: 0 }];
 }
 
+/** What has no text of its own after its lead. */
+const isHeading = ({ level, text }: ParagraphBlock): boolean => level > 0 && text === '';
+
+/** In one piece, unless no page holds it. */
+function linesOfHeading(element: Element, { line, page }: Place): Placed[] {
+  return heightOf(element) <= page ? whole(element, false, true) : lines(element, line, true);
+}
+
 function piecesOf(element: Element, block: DocumentBlock, place: Place): Placed[] {
   switch (block.kind) {
     case 'paragraph':
-      return block.level > 0 && block.text === '' ? whole(element, false, true) : lines(element, place.line, place.keepNext);
+      return isHeading(block) ? linesOfHeading(element, place) : lines(element, place.line, place.keepNext);
     case 'table':
       return rows(element, block, place);
     case 'title':
@@ -76,6 +102,7 @@ function piecesOf(element: Element, block: DocumentBlock, place: Place): Placed[
     case 'line':
       return whole(element, block.newPage, place.keepNext);
     case 'figure':
+    case 'picture':
     case 'signature':
       return whole(element, false, place.keepNext);
   }

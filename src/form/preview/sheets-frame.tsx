@@ -30,6 +30,8 @@ function fitSheets(frame: HTMLIFrameElement, least: number): boolean {
 
 export interface SheetsFrameProps {
   tree: DocumentTree;
+  /** Whether every page carries the mark of a draft. */
+  draft: boolean;
   /** What the pages scroll to and mark. */
   place: Place | null;
   /** Large enough to read every word. */
@@ -39,7 +41,7 @@ export interface SheetsFrameProps {
   onLaidOut: (pages: number) => void;
 }
 
-export function SheetsFrame({ tree, place, enlarged, frameRef, onLaidOut }: SheetsFrameProps) {
+export function SheetsFrame({ tree, draft, place, enlarged, frameRef, onLaidOut }: SheetsFrameProps) {
   const [desk] = useState(() => renderDesk(tree));
   const [loaded, setLoaded] = useState(false);
   // A frame that is not shown has no lines to measure.
@@ -61,12 +63,12 @@ export function SheetsFrame({ tree, place, enlarged, frameRef, onLaidOut }: Shee
     const page = frameRef.current?.contentDocument;
     const sheets = page?.querySelector('.sheets');
     if (!visible || !page || !sheets) return;
-    const fresh = layOut(page, tree);
+    const fresh = layOut(page, tree, draft);
     // The mark would make a sheet another one.
     markPlace(page, null);
     showSheets(sheets, fresh);
     onLaidOut(fresh.length);
-  }, [visible, tree, frameRef, onLaidOut]);
+  }, [visible, tree, draft, frameRef, onLaidOut]);
 
   // After the sheets: marked again on fresh ones, but scrolled to only when the writer has gone elsewhere.
   const scrolledRef = useRef<Place | null>(null);
@@ -76,7 +78,7 @@ export function SheetsFrame({ tree, place, enlarged, frameRef, onLaidOut }: Shee
     const found = markPlace(contentDocument, place);
     if (found && scrolledRef.current !== place) scrollToPlace(contentWindow, found);
     scrolledRef.current = place;
-  }, [visible, tree, place, frameRef]);
+  }, [visible, tree, draft, place, frameRef]);
 
   return (
     <iframe

@@ -11,6 +11,8 @@ import { SheetsFrame } from './sheets-frame';
 
 export interface SheetsWithToolsProps {
   tree: DocumentTree;
+  /** Whether every page carries the mark of a draft. */
+  draft: boolean;
   place: Place | null;
   /** In a dialog, large enough to read. */
   enlarged?: boolean;
@@ -18,7 +20,7 @@ export interface SheetsWithToolsProps {
   children?: ReactNode;
 }
 
-export function SheetsWithTools({ tree, place, enlarged = false, children }: SheetsWithToolsProps) {
+export function SheetsWithTools({ tree, draft, place, enlarged = false, children }: SheetsWithToolsProps) {
   const [pages, setPages] = useState(0);
   const frameRef = useRef<HTMLIFrameElement>(null);
   return (
@@ -36,7 +38,16 @@ export function SheetsWithTools({ tree, place, enlarged = false, children }: She
         </Button>
         {children}
       </div>
-      <SheetsFrame tree={tree} place={place} enlarged={enlarged} frameRef={frameRef} onLaidOut={setPages} />
+      {/* The frame's style sheet is that of the layout it began with. */}
+      <SheetsFrame
+        key={JSON.stringify(tree.layout)}
+        tree={tree}
+        draft={draft}
+        place={place}
+        enlarged={enlarged}
+        frameRef={frameRef}
+        onLaidOut={setPages}
+      />
     </div>
   );
 }

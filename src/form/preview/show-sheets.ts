@@ -1,11 +1,14 @@
 /** Puts sheets in the place of those that the page shows. */
 
-/** A sheet grows with a row that no page holds, so that nothing of it is lost. */
+/** What rounding may add to a page that is full, in pixels. */
+const ROUNDING = 2;
+
+/** A sheet grows with what no page holds and nothing can cut, so that nothing of it is lost. */
 function growTall(sheet: HTMLElement): void {
   const page = sheet.firstElementChild;
   if (!(page instanceof (sheet.ownerDocument.defaultView?.HTMLElement ?? HTMLElement))) return;
   const usual = sheet.ownerDocument.defaultView?.getComputedStyle(page).minHeight ?? '';
-  if (page.offsetHeight <= Math.ceil(Number.parseFloat(usual))) return;
+  if (page.offsetHeight <= Number.parseFloat(usual) + ROUNDING) return;
   sheet.classList.add('tall');
   sheet.style.setProperty('--height', `${String(page.offsetHeight)}px`);
 }

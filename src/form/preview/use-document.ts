@@ -1,8 +1,8 @@
 /** The report as a document, composed again after each pause, when the browser has nothing else to do. */
 import { useEffect, useState } from 'react';
-import { compose } from '../../document/compose';
 import type { DocumentTree } from '../../document/document';
-import type { Session } from '../session/session';
+import { composeExport } from '../deliver/compose-export';
+import { useExportChoice } from '../deliver/export-choice';
 import { useSession } from '../session/session-context';
 
 /** A pause in writing, in milliseconds. */
@@ -17,29 +17,37 @@ function whenIdle(work: () => void): void {
   else work();
 }
 
-const composeNow = (session: Session): DocumentTree => compose(session.format, session.report(), session.ledger);
-
-export function useDocument(): DocumentTree {
+/** @returns the report as an export would hold it now; `null` until it is composed for the first time */
+export function useDocument(): DocumentTree | null {
   const session = useSession();
-  const [tree, setTree] = useState(() => composeNow(session));
+  const { charts, fonts } = useExportChoice();
+  const [tree, setTree] = useState<DocumentTree | null>(null);
 
   useEffect(() => {
     let timer = 0;
+    let latest = 0;
     let open = true;
+    const show = async (): Promise<void> => {
+      latest += 1;
+      const own = latest;
+      const composed = await composeExport(session, { charts, fonts });
+      if (open && own === latest) setTree(composed.tree);
+    };
     const follow = (): void => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
         whenIdle(() => {
-          if (open) setTree(composeNow(session));
+          if (open) void show();
         });
       }, PAUSE);
     };
-    const unsubscribe = session.subscribe('draft', follow);
+    void show();
+    const ends = [session.subscribe('draft', follow), session.subscribe('last-year', follow)];
     return () => {
       open = false;
       window.clearTimeout(timer);
-      unsubscribe();
+      for (const end of ends) end();
     };
-  }, [session]);
+  }, [session, charts, fonts]);
   return tree;
 }

@@ -8,7 +8,7 @@ import { useDaysWithoutBackup, usePersistence } from '../../drafts/queries';
 import { useDraftStorage } from '../../drafts/storage-provider';
 import { useAutosave } from '../../drafts/use-autosave';
 import { downloadBlob } from '../../ui/download';
-import { ToastProvider } from '../../ui/toast/toast-provider';
+import { ToastScope } from '../../ui/toast/toast-scope';
 import { makeDraftFile } from '../deliver/draft-deliverable';
 import type { Steps } from '../session/history';
 import type { LastYear } from '../session/last-year';
@@ -71,10 +71,9 @@ export function OpenWorkspace({ draft, format, lastYear, steps }: OpenWorkspaceP
   return (
     <SessionContext value={session}>
       <ReadOnlyContext value={!writable}>
-        {/* Notices of its own: what they take back is gone with the workspace. */}
-        <ToastProvider>
+        <ToastScope>
           <WorkspaceView save={save} storedDraft={stored} onExported={noteExport} />
-        </ToastProvider>
+        </ToastScope>
       </ReadOnlyContext>
     </SessionContext>
   );

@@ -9,11 +9,13 @@ import { Dialog } from '../../ui/dialog/dialog';
 import { usePageTitle } from '../../ui/page-title';
 import { useToast } from '../../ui/toast/toast-context';
 import { VisuallyHidden } from '../../ui/visually-hidden/visually-hidden';
+import { ExportChoiceContext, useExportChoosing } from '../deliver/export-choice';
 import { EMPTY_SITE_VALUES, type SiteValues } from '../deliver/site-values';
 import { workspaceMessages } from '../messages';
 import { FinderContext } from '../find/finder';
 import { useFindBar } from '../find/use-find-bar';
 import { findingLineId, ShowFindingContext, type ShowFinding } from '../findings/shown-finding';
+import { WordingNews } from '../narrative/wording-news';
 import { Neighbours } from '../pages/neighbours';
 import { FRONT_PAGE, pagesOf } from '../pages/page';
 import { PageList } from '../pages/page-list';
@@ -70,6 +72,7 @@ export function WorkspaceView({ save, storedDraft, onExported }: WorkspaceViewPr
     ...(settings && { values: { ...EMPTY_SITE_VALUES, ...settings.site } }),
     resetOptions: { keepDirtyValues: true },
   });
+  const choice = useExportChoosing(storedDraft().id, settings?.fonts ?? 'format');
   const find = useFindBar();
   const pages = usePages(all, start);
   const closing = useMemo<Pages>(
@@ -116,83 +119,86 @@ export function WorkspaceView({ save, storedDraft, onExported }: WorkspaceViewPr
 
   return (
     <PagesContext value={closing}>
-      <SelectionContext value={selection}>
-        <div className={styles.workspace} data-panel={panel.tab}>
-          <WorkspaceBar
-            save={save}
-            example={example}
-            history={`#/draft/${storedDraft().id}/-history`}
-            onCheck={check}
-            onMenu={() => {
-              setSheet('menu');
-            }}
-            onPanel={() => {
-              setSheet('panel');
-            }}
-          />
-          {wide && (
-            <div className={styles.side}>
-              <PageList />
-            </div>
-          )}
-          <div className={styles.page}>
-            {find.asked && (
-              <Suspense fallback={null}>
-                <FindBar finder={find.finder} asked={find.asked} onClose={find.close} />
-              </Suspense>
+      <ExportChoiceContext value={choice}>
+        <SelectionContext value={selection}>
+          <div className={styles.workspace} data-panel={panel.tab}>
+            <WorkspaceBar
+              save={save}
+              example={example}
+              history={`#/draft/${storedDraft().id}/-history`}
+              onCheck={check}
+              onMenu={() => {
+                setSheet('menu');
+              }}
+              onPanel={() => {
+                setSheet('panel');
+              }}
+            />
+            {wide && (
+              <div className={styles.side}>
+                <PageList />
+              </div>
             )}
-            {summary && (
-              <Suspense fallback={null}>
-                <CheckSummary attempt={checked.attempt} />
-              </Suspense>
-            )}
-            <h1 className={styles.title} tabIndex={-1}>
-              {current.title}
-            </h1>
-            {/* Fields take their texts from the session when they appear: another page is another set of fields. */}
-            <div key={current.id} className={styles.content}>
-              {current.section !== null ? (
-                <FinderContext value={find.finder}>
-                  <ShowFindingContext value={showFinding}>
-                    <SectionPage section={current.section} />
-                  </ShowFindingContext>
-                </FinderContext>
-              ) : (
-                <Suspense fallback={<p>{workspaceMessages.loadingPage}</p>}>
-                  {current.id === FRONT_PAGE ? (
-                    <FrontMatter />
-                  ) : (
-                    <DeliverPage site={site} storedDraft={storedDraft} onExported={onExported} />
-                  )}
+            <div className={styles.page}>
+              {find.asked && (
+                <Suspense fallback={null}>
+                  <FindBar finder={find.finder} asked={find.asked} onClose={find.close} />
                 </Suspense>
               )}
+              {summary && (
+                <Suspense fallback={null}>
+                  <CheckSummary attempt={checked.attempt} />
+                </Suspense>
+              )}
+              <h1 className={styles.title} tabIndex={-1}>
+                {current.title}
+              </h1>
+              {/* Fields take their texts from the session when they appear: another page is another set of fields. */}
+              <div key={current.id} className={styles.content}>
+                {current.section !== null ? (
+                  <FinderContext value={find.finder}>
+                    <ShowFindingContext value={showFinding}>
+                      <SectionPage section={current.section} />
+                    </ShowFindingContext>
+                  </FinderContext>
+                ) : (
+                  <Suspense fallback={<p>{workspaceMessages.loadingPage}</p>}>
+                    {current.id === FRONT_PAGE ? (
+                      <FrontMatter />
+                    ) : (
+                      <DeliverPage site={site} storedDraft={storedDraft} onExported={onExported} />
+                    )}
+                  </Suspense>
+                )}
+              </div>
+              <Neighbours />
             </div>
-            <Neighbours />
+            {wide && (
+              <aside className={styles.panel} aria-label={workspaceMessages.panel}>
+                <h2 className={styles.panelTitle}>
+                  <VisuallyHidden>{workspaceMessages.panel}</VisuallyHidden>
+                </h2>
+                <Suspense fallback={null}>
+                  <SidePanel state={panel} onChange={setPanel} />
+                </Suspense>
+              </aside>
+            )}
           </div>
-          {wide && (
-            <aside className={styles.panel} aria-label={workspaceMessages.panel}>
-              <h2 className={styles.panelTitle}>
-                <VisuallyHidden>{workspaceMessages.panel}</VisuallyHidden>
-              </h2>
+          <WordingNews />
+          {!wide && sheet === 'menu' && (
+            <Dialog title={workspaceMessages.menu} placement="side" onClose={close}>
+              <PageList onFollow={close} />
+            </Dialog>
+          )}
+          {!wide && sheet === 'panel' && (
+            <Dialog title={workspaceMessages.panel} placement="side" onClose={close}>
               <Suspense fallback={null}>
                 <SidePanel state={panel} onChange={setPanel} />
               </Suspense>
-            </aside>
+            </Dialog>
           )}
-        </div>
-        {!wide && sheet === 'menu' && (
-          <Dialog title={workspaceMessages.menu} placement="side" onClose={close}>
-            <PageList onFollow={close} />
-          </Dialog>
-        )}
-        {!wide && sheet === 'panel' && (
-          <Dialog title={workspaceMessages.panel} placement="side" onClose={close}>
-            <Suspense fallback={null}>
-              <SidePanel state={panel} onChange={setPanel} />
-            </Suspense>
-          </Dialog>
-        )}
-      </SelectionContext>
+        </SelectionContext>
+      </ExportChoiceContext>
     </PagesContext>
   );
 }

@@ -1,9 +1,10 @@
 /** Keeps the notices of the page: at most three, the newest last, announced without moving the focus. */
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { uiMessages } from '../messages';
-import { ToastContext } from './toast-context';
+import { ToastContext, type ShowToast } from './toast-context';
 import { ToastItem, type Toast } from './toast-item';
 import styles from './toast.module.css';
+import { useToastRoom } from './use-toast-room';
 
 const MOST = 3;
 
@@ -17,20 +18,24 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<readonly Shown[]>([]);
   const nextId = useRef(0);
 
-  const show = useCallback((toast: Toast) => {
+  const listRef = useRef<HTMLUListElement>(null);
+  useToastRoom(listRef, shown.length);
+
+  const show = useCallback<ShowToast>((toast) => {
     nextId.current += 1;
     const id = nextId.current;
     const leave = () => {
       setShown((all) => all.filter((one) => one.id !== id));
     };
     setShown((all) => [...all, { id, toast, leave }].slice(-MOST));
+    return leave;
   }, []);
 
   return (
     <ToastContext value={show}>
       {children}
       <div className={styles.region} role="status" aria-label={uiMessages.notices}>
-        <ul className={styles.list}>
+        <ul ref={listRef} className={styles.list}>
           {shown.map(({ id, toast, leave }) => (
             <ToastItem key={id} toast={toast} onLeave={leave} />
           ))}

@@ -13,6 +13,7 @@ const settings: StoredSettings = {
   level: 'department',
   fields: { telephone: '0512-1234567', address: '云溪路 1 号' },
   site: { ...EMPTY_SETTINGS.site, siteName: '云溪市自然资源局网站' },
+  fonts: 'system',
 };
 
 const problemsOf = (source: string): string[] => parseSettings(source).problems;
@@ -21,6 +22,12 @@ describe('A file of settings', () => {
   it('comes back as it went', () => {
     expect(parseSettings(settingsText(settings)).value).toEqual(settings);
     expect(parseSettings(settingsText(EMPTY_SETTINGS)).value).toEqual(EMPTY_SETTINGS);
+  });
+
+  it('of the first version says what it said, in the fonts of the formats', () => {
+    const old = Object.fromEntries(Object.entries({ ...settings, schema: 1 }).filter(([key]) => key !== 'fonts'));
+    const file = JSON.stringify({ kind: 'gongkai-settings', settings: old });
+    expect(parseSettings(file)).toEqual({ value: { ...settings, fonts: 'format' }, problems: [] });
   });
 
   it.each([
@@ -36,9 +43,10 @@ describe('A file of settings', () => {
     { what: 'something more than settings', source: settingsText(settings).replace('"agency"', '"agent"'), problem: /agent|agency/ },
     {
       what: 'a newer version',
-      source: settingsText(settings).replace('"schema": 1', '"schema": 2'),
-      problem: settingsMessages.newer(2, 1),
+      source: settingsText(settings).replace('"schema": 2', '"schema": 3'),
+      problem: settingsMessages.newer(3, 2),
     },
+    { what: 'an unknown scheme of fonts', source: settingsText(settings).replace('"system"', '"comic"'), problem: /settings\.fonts/ },
     { what: 'an endless text', source: settingsText({ ...settings, agency: '局'.repeat(201) }), problem: /settings\.agency/ },
   ])('is refused when it is $what', ({ source, problem }) => {
     const problems = problemsOf(source);

@@ -62,6 +62,14 @@ describe('设置', () => {
     await keeps(storage, { ...settings, fields: { telephone: '0512-1234567' } });
   });
 
+  it('keeps the scheme of fonts', async () => {
+    const { user, storage } = openApp('/settings', await withSettings());
+    const format = await screen.findByRole<HTMLInputElement>('radio', { name: messages.schemes.format });
+    expect(format.checked).toBe(true);
+    await user.click(screen.getByRole('radio', { name: messages.schemes.system }));
+    await keeps(storage, { ...settings, fonts: 'system' });
+  });
+
   it('shows what is kept', async () => {
     openApp('/settings', await withSettings());
     expect((await field(homeMessages.agency)).value).toBe(settings.agency);

@@ -1,9 +1,10 @@
 /** 核对与导出: the summary and the files. */
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createSettingsShelf, EMPTY_SETTINGS } from '../../../src/drafts/settings-shelf';
 import { formatOf } from '../../support/formats';
 import { catchDownloads } from '../support/downloads';
-import { openWorkspace } from '../support/open-workspace';
+import { freshStorage, openWorkspace } from '../support/open-workspace';
 import { filledCells } from '../support/drafts';
 
 const format = formatOf('cn-2021');
@@ -65,6 +66,16 @@ describe('the files', () => {
     await user.click(screen.getByRole('button', { name: '导出网页（HTML）' }));
     await waitFor(async () => {
       expect((await downloads())[0]?.text).toContain('<meta name="SiteName" content="云溪市人民政府">');
+    });
+  });
+
+  test('a web page in the fonts that the settings choose', async () => {
+    const storage = freshStorage();
+    await createSettingsShelf(storage.database).put({ ...EMPTY_SETTINGS, fonts: 'founder' });
+    const { user } = await openWorkspace(COMPLETE, { page: '-deliver', storage });
+    await user.click(await screen.findByRole('button', { name: '导出网页（HTML）' }));
+    await waitFor(async () => {
+      expect((await downloads())[0]?.text).toContain("font-family:'方正小标宋_GBK'");
     });
   });
 

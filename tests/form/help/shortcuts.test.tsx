@@ -5,7 +5,8 @@ import { shortcuts, type Chord, type ShortcutId } from '../../../src/app/help/sh
 import { cellId } from '../../../src/form/grid/cell-id';
 import { createFinder } from '../../../src/form/find/finder';
 import { FindBar } from '../../../src/form/find/find-bar';
-import { createNarrativeEditor } from '../../../src/form/rich-text/editor';
+import { createNarrativeEditor, type NarrativeEditor } from '../../../src/form/rich-text/editor';
+import type { NarrativeBlock } from '../../../src/report/narrative';
 import { openWorkspace } from '../support/open-workspace';
 import { clipboardEvent, renderGrid } from '../support/render-grid';
 import { openSession, renderWithSession } from '../support/render-session';
@@ -78,31 +79,44 @@ describe('in 查找替换', () => {
   });
 });
 
+/** An editor with the caret at its beginning. */
+function openEditor(blocks: NarrativeBlock[]): NarrativeEditor {
+  const nothing = () => undefined;
+  const place = document.body.appendChild(document.createElement('div'));
+  const editor = createNarrativeEditor({
+    place,
+    session: openSession(draftOf({ narrative: { overview: blocks } }), smallFormat),
+    narrative: 'overview',
+    blocks,
+    attributes: {},
+    listId: 'figures',
+    editable: () => true,
+    onEdit: nothing,
+    onSelect: nothing,
+    onMenu: nothing,
+    onReasons: nothing,
+    onShowFinding: nothing,
+    onTable: nothing,
+    onTools: nothing,
+    onLosses: nothing,
+    onNotice: nothing,
+  });
+  place.querySelector<HTMLElement>('[contenteditable]')?.focus();
+  return editor;
+}
+
 describe('in a text', () => {
   // Those of figures and of findings need a page that is laid out: the browser tests of the editor press them.
-  it('those of levels', () => {
-    const session = openSession(draftOf({ narrative: { overview: ['全年公开'] } }), smallFormat);
-    const place = document.body.appendChild(document.createElement('div'));
-    const nothing = () => undefined;
-    const editor = createNarrativeEditor({
-      place,
-      session,
-      narrative: 'overview',
-      paragraphs: ['全年公开'],
-      attributes: {},
-      listId: 'figures',
-      editable: () => true,
-      onEdit: nothing,
-      onSelect: nothing,
-      onMenu: nothing,
-      onReasons: nothing,
-      onShowFinding: nothing,
-      onLosses: nothing,
-    });
-    const box = place.querySelector<HTMLElement>('[contenteditable]');
-    box?.focus();
+  it('those of levels and of the tools', () => {
+    const editor = openEditor(['全年公开']);
     for (const chord of chordsOf('text', 'figure', 'free', 'reason')) expect([chord, press(chord)]).toEqual([chord, true]);
     editor.destroy();
-    place.remove();
+  });
+
+  it('those of a table, which leave a paragraph alone', () => {
+    const editor = openEditor([{ table: { caption: '', header: true, rows: [['甲', '乙']] } }]);
+    for (const chord of chordsOf('text-table')) expect([chord, press(chord)]).toEqual([chord, true]);
+    expect([press(['Tab']), press(['Esc'])]).toEqual([false, false]);
+    editor.destroy();
   });
 });

@@ -11,8 +11,8 @@ import { renderWithSession, type RenderedSession, type RenderOptions } from '../
 beforeAll(async () => {
   await Promise.all([
     import('../../../src/form/rich-text/rich-narrative'),
-    import('../../../src/form/rich-text/paste/pasted-paragraphs'),
-    import('../../../src/sentence/narrative-paragraphs'),
+    import('../../../src/form/rich-text/paste/pasted-blocks'),
+    import('../../../src/sentence/narrative-blocks'),
   ]);
 });
 

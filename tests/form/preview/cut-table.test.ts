@@ -1,6 +1,6 @@
 // Promises a table cut between rows: every cell once, on a full grid, under its header again.
 import { describe, expect, test } from 'vitest';
-import { cutTable, REPEATED } from '../../../src/form/preview/cut-table';
+import { cutTable, REPEATED, type CutPlace } from '../../../src/form/preview/cut-table';
 import { compose } from '../../../src/document/compose';
 import { sampleReport } from '../../../src/document/sample/sample-report';
 import type { TableBlock } from '../../../src/document/document';
@@ -40,6 +40,8 @@ function gridRows(table: HTMLTableElement | null, columns: number): number {
   return rows.length;
 }
 
+const before = (row: number): CutPlace => ({ row, line: 0 });
+
 const wordsOf = (part: Element): string[] => {
   const copy = part.cloneNode(true) as Element;
   for (const again of copy.querySelectorAll(`[${REPEATED}]`)) again.remove();
@@ -51,7 +53,7 @@ describe('at any row', () => {
   const rows = block.rows.length;
   const cuts = Array.from({ length: rows - block.headerRows - 1 }, (_, index) => block.headerRows + 1 + index);
   test.each(cuts)('%i', (at) => {
-    const parts = [cutTable(box, block, 0, at), cutTable(box, block, at, rows)];
+    const parts = [cutTable(box, block, before(0), before(at)), cutTable(box, block, before(at), before(rows))];
     expect(parts.flatMap(wordsOf)).toEqual(wordsOf(box));
     const heights = parts.map((part) => gridRows(part.querySelector('table'), block.widths.length));
     expect(heights).toEqual([at, rows - at + block.headerRows]);

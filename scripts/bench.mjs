@@ -71,6 +71,12 @@ async function causesOfSlips() {
   return module.measureCausesOf(EXAMPLE, 'cn-2021', 'stat-2014');
 }
 
+/** @param {() => Promise<import('playwright-core').Page>} newPage @param {string} url */
+async function yearJob(newPage, url) {
+  const module = /** @type {typeof import('./bench/year-job')} */ (await bundled('year-job'));
+  return module.measureYearJob(newPage, url);
+}
+
 /** @param {string} heading @param {Record<string, import('../tests/support/injected-slips').Tally>} tallies */
 function printTallies(heading, tallies) {
   console.log(`\n${heading.padEnd(42)} cases   first  first 3  listed   a cell named`);
@@ -103,7 +109,8 @@ async function inBrowser() {
     const renders = await measureRenders(counted);
     const written = await newPage();
     await openExample(written, url, agency.name);
-    return { app, floor, pause, renders, editor: await measureTyping(written), browser: browser.version() };
+    const typing = await measureTyping(written);
+    return { app, floor, pause, renders, editor: typing, job: await yearJob(newPage, url), browser: browser.version() };
   } finally {
     await browser.close();
     await site.close();
@@ -113,7 +120,7 @@ async function inBrowser() {
 await buildSite();
 const generated = await generation();
 const causes = await causesOfSlips();
-const { app, floor, pause, renders, editor, browser } = await inBrowser();
+const { app, floor, pause, renders, editor, job, browser } = await inBrowser();
 const { pages, parts } = loadSizes();
 
 console.log(`\nA keystroke in table 三 (${String(app.normal.keys)} keys each)      script      p95    to paint      p95`);
@@ -129,6 +136,11 @@ for (const [name, measured] of Object.entries({
 console.log(`  components rendered per keystroke ${renders.toFixed(2)}`);
 console.log(`  script once typing pauses (full check, its lists, saving) ${ms(pause).trim()}`);
 console.log(`\nA character in a narrative of ${String(editor.characters)}: script ${ms(editor.script).trim()}, 95 % within ${ms(editor.scriptP95).trim()}`);
+
+console.log(`\nA whole year's report, last year's attached    characters  commands   clicks`);
+for (const [name, { characters, commands, clicks }] of Object.entries({ 'by keys alone': job.keyboard, 'with a mouse': job.mouse })) {
+  console.log(`  ${name.padEnd(42)} ${[characters, commands, clicks].map((count) => String(count).padStart(9)).join(' ')}`);
+}
 
 console.log(`\nA full report in Node                  first      median`);
 for (const [name, measured] of Object.entries({
@@ -166,6 +178,6 @@ for (const { page, size, limit } of pages) target(`first load of ${page}`, size 
 const file = path.join(root, 'bench/results.json');
 mkdirSync(path.dirname(file), { recursive: true });
 const machine = { cpu: os.cpus()[0]?.model ?? '', cores: os.cpus().length, load: os.loadavg()[0], node: process.version, browser };
-const results = { time: new Date().toISOString(), machine, keystrokes: { app, floor, pause, renders, editor }, generated, causes, pages, parts, targets };
+const results = { time: new Date().toISOString(), machine, keystrokes: { app, floor, pause, renders, editor }, job, generated, causes, pages, parts, targets };
 writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 console.log(`\nWritten to ${path.relative(process.cwd(), file)}; the computer's load was ${(machine.load ?? 0).toFixed(1)} of ${String(machine.cores)}.`);

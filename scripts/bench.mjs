@@ -13,7 +13,7 @@ const { openFloorPage } = await import('./bench/floor-page.mjs');
 const { allowHolding } = await import('./bench/held-timers.mjs');
 const { measureKeystrokes, measurePause } = await import('./bench/keystrokes.mjs');
 const { measureRenders, watchRenders } = await import('./bench/renders.mjs');
-const { openExample } = await import('./bench/workspace.mjs');
+const { measureOpening, openWorkspace } = await import('./bench/workspace.mjs');
 const { launchBrowser } = await import('./browser.mjs');
 const { isStale } = await import('./freshness.mjs');
 const { kilobytes, loadSizes } = await import('./load-sizes.mjs');
@@ -22,8 +22,8 @@ const { serveDist } = await import('./serve.mjs');
 const root = path.resolve(import.meta.dirname, '..');
 const EXAMPLE = 'cn-2021';
 /** @type {unknown} */
-const example = JSON.parse(readFileSync(path.join(root, 'templates', EXAMPLE, 'example.json'), 'utf8'));
-const { agency } = /** @type {import('../src/report/report').Report} */ (example);
+const parsed = JSON.parse(readFileSync(path.join(root, 'templates', EXAMPLE, 'example.json'), 'utf8'));
+const example = /** @type {import('../src/report/report').Report} */ (parsed);
 
 /** Milliseconds. @param {number} time */
 const ms = (time) => `${time.toFixed(time < 10 ? 2 : 1).padStart(8)} ms`;
@@ -71,6 +71,12 @@ async function causesOfSlips() {
   return module.measureCausesOf(EXAMPLE, 'cn-2021', 'stat-2014');
 }
 
+/** @param {() => Promise<import('playwright-core').Page>} newPage @param {string} url */
+async function yearJob(newPage, url) {
+  const module = /** @type {typeof import('./bench/year-job')} */ (await bundled('year-job'));
+  return module.measureYearJob(newPage, url);
+}
+
 /** @param {string} heading @param {Record<string, import('../tests/support/injected-slips').Tally>} tallies */
 function printTallies(heading, tallies) {
   console.log(`\n${heading.padEnd(42)} cases   first  first 3  listed   a cell named`);
@@ -80,7 +86,14 @@ function printTallies(heading, tallies) {
   }
 }
 
+/** @returns {Promise<import('./bench/workspace.mjs').HeavyDraft>} */
+async function heavyDraft() {
+  const module = /** @type {typeof import('./bench/heavy-draft')} */ (await bundled('heavy-draft'));
+  return module.heavyDraft(example);
+}
+
 async function inBrowser() {
+  const draft = await heavyDraft();
   const site = await serveDist({ port: 0 });
   const browser = await launchBrowser();
   const [url = ''] = site.urls;
@@ -92,18 +105,20 @@ async function inBrowser() {
       return page;
     };
     const page = await newPage();
-    await openExample(page, url, agency.name);
+    await openWorkspace(page, url, draft);
     const app = await measureKeystrokes(page);
     const pause = await measurePause(page);
     await openFloorPage(page);
     const floor = await measureKeystrokes(page);
     const counted = await newPage();
     await watchRenders(counted);
-    await openExample(counted, url, agency.name);
+    await openWorkspace(counted, url, draft);
     const renders = await measureRenders(counted);
     const written = await newPage();
-    await openExample(written, url, agency.name);
-    return { app, floor, pause, renders, editor: await measureTyping(written), browser: browser.version() };
+    await openWorkspace(written, url, draft);
+    const typing = await measureTyping(written);
+    const opening = await measureOpening(await newPage(), url, draft);
+    return { app, floor, pause, renders, editor: typing, opening, job: await yearJob(newPage, url), browser: browser.version() };
   } finally {
     await browser.close();
     await site.close();
@@ -113,7 +128,7 @@ async function inBrowser() {
 await buildSite();
 const generated = await generation();
 const causes = await causesOfSlips();
-const { app, floor, pause, renders, editor, browser } = await inBrowser();
+const { app, floor, pause, renders, editor, opening, job, browser } = await inBrowser();
 const { pages, parts } = loadSizes();
 
 console.log(`\nA keystroke in table 三 (${String(app.normal.keys)} keys each)      script      p95    to paint      p95`);
@@ -129,6 +144,13 @@ for (const [name, measured] of Object.entries({
 console.log(`  components rendered per keystroke ${renders.toFixed(2)}`);
 console.log(`  script once typing pauses (full check, its lists, saving) ${ms(pause).trim()}`);
 console.log(`\nA character in a narrative of ${String(editor.characters)}: script ${ms(editor.script).trim()}, 95 % within ${ms(editor.scriptP95).trim()}`);
+
+console.log(`\nOpening a filled draft, from the click to its first field: ${ms(opening).trim()}`);
+
+console.log(`\nA whole year's report, last year's attached    characters  commands   clicks`);
+for (const [name, { characters, commands, clicks }] of Object.entries({ 'by keys alone': job.keyboard, 'with a mouse': job.mouse })) {
+  console.log(`  ${name.padEnd(42)} ${[characters, commands, clicks].map((count) => String(count).padStart(9)).join(' ')}`);
+}
 
 console.log(`\nA full report in Node                  first      median`);
 for (const [name, measured] of Object.entries({
@@ -158,6 +180,7 @@ for (const { module, size } of parts) console.log(`  ${module.padEnd(48)} ${kilo
 console.log('\nTargets');
 target('script per keystroke', app.normal.script, 1.5, ms);
 target('script per character in a long narrative', editor.script, 8, ms);
+target('opening a filled draft', opening, 300, ms);
 target('components rendered per keystroke', renders, 3, (count) => count.toFixed(2));
 target('whole check with causes', causes.whole.median, 50, ms);
 target('DOCX beside the bare docx library', generated.docx.median / generated.docxBare.median, 1.3, times);
@@ -166,6 +189,6 @@ for (const { page, size, limit } of pages) target(`first load of ${page}`, size 
 const file = path.join(root, 'bench/results.json');
 mkdirSync(path.dirname(file), { recursive: true });
 const machine = { cpu: os.cpus()[0]?.model ?? '', cores: os.cpus().length, load: os.loadavg()[0], node: process.version, browser };
-const results = { time: new Date().toISOString(), machine, keystrokes: { app, floor, pause, renders, editor }, generated, causes, pages, parts, targets };
+const results = { time: new Date().toISOString(), machine, keystrokes: { app, floor, pause, renders, editor, opening }, job, generated, causes, pages, parts, targets };
 writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 console.log(`\nWritten to ${path.relative(process.cwd(), file)}; the computer's load was ${(machine.load ?? 0).toFixed(1)} of ${String(machine.cores)}.`);

@@ -55,6 +55,10 @@ export async function saveDraft(
   const entries = transaction.objectStore('entries');
   const originals = transaction.objectStore('originals');
 
+  /** Whether everything that is to be written is there already. */
+  const has = (writers: DraftEntry['writers']): boolean =>
+    writers.some(({ writer, edits }) => writer === base.writer && edits >= base.edits);
+
   async function put(id: string, revision: number, old: Kept): Promise<Draft> {
     const written: Draft = { ...draft, schema: DRAFT_SCHEMA, id, revision, savedAt };
     const writers = marked(old.writers, { writer: base.writer, edits: base.edits });
@@ -62,11 +66,23 @@ export async function saveDraft(
     return written;
   }
 
-  async function keepAsCopy(reason: CopyReason): Promise<SaveResult> {
-    // The copy takes the writer's id, so that an attempt whose answer was lost does not leave a second copy behind.
-    const earlier = await drafts.get(base.writer);
-    const copyOf = { id: draft.id, reason };
-    const copy = await put(base.writer, (earlier?.revision ?? 0) + 1, { copyOf, writers: [] });
+  /**
+   * Copies take the writer's id, so that an attempt whose answer was lost does not leave a second copy behind. Where
+   * somebody has gone on with such a copy, the next one stands beside it.
+   */
+  async function keepAsCopy(reason: CopyReason, number = 1): Promise<SaveResult> {
+    const id = number === 1 ? base.writer : `${base.writer}-${String(number)}`;
+    const [earlier, line] = await Promise.all([drafts.get(id), entries.get(id)]);
+    const opened = openRecord(earlier, steps);
+    if (earlier !== undefined && line !== undefined) {
+      const own = line.writers[0]?.writer === base.writer;
+      if (opened.kind === 'draft' && has(line.writers)) {
+        // Of what others wrote on top the writer knows nothing; no revision is the one that it has read.
+        return { kind: 'kept-as-copy', reason, draft: own ? opened.draft : { ...opened.draft, revision: 0 } };
+      }
+      if (!own) return keepAsCopy(reason, number + 1);
+    }
+    const copy = await put(id, (earlier?.revision ?? 0) + 1, { copyOf: { id: draft.id, reason }, writers: line?.writers ?? [] });
     return { kind: 'kept-as-copy', reason, draft: copy };
   }
 
@@ -78,7 +94,7 @@ export async function saveDraft(
   const { writers } = entry;
   // A revision that this writer wrote last is its own, even if the answer to that write never came.
   const own = writers[0]?.writer === base.writer;
-  if (writers.some((each) => each.writer === base.writer && each.edits >= base.edits)) {
+  if (has(writers)) {
     // It is all there already. Of what others wrote on top the writer knows nothing yet, so it keeps its revision.
     return { kind: 'saved', draft: own ? opened.draft : { ...opened.draft, revision: base.revision } };
   }

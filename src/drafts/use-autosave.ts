@@ -8,8 +8,15 @@ import { draftKeys } from './query-keys';
 import { useDraftStorage } from './storage-provider';
 import { createWritingSession } from './writing-session';
 
+export interface SaveProgress {
+  status: () => AutosaveStatus;
+  /** @returns how to stop hearing of changes */
+  subscribe: (listener: () => void) => () => void;
+}
+
 export interface AutosaveHandle {
-  status: AutosaveStatus;
+  /** How saving goes, for whoever shows it: it changes with every pause in typing. */
+  progress: SaveProgress;
   /** Whether fields may be edited. */
   writable: boolean;
   /** To be called after every edit; false when it was not taken, because this window may not write. */
@@ -36,10 +43,9 @@ export function useAutosave(opened: Draft, read: () => DraftContent): AutosaveHa
   });
   useEffect(() => session.start(), [session]);
   const { autosave } = session;
-  const status = useSyncExternalStore(autosave.subscribe, autosave.status);
   const writable = useSyncExternalStore(autosave.subscribe, autosave.writable);
   return {
-    status,
+    progress: autosave,
     writable,
     noteEdit: session.noteEdit,
     flush: autosave.flush,

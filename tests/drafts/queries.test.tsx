@@ -1,7 +1,7 @@
 // Promises that components see the drafts of this device as they are, in this window and in others.
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
-import { StrictMode, useState, type ReactNode } from 'react';
+import { StrictMode, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { statusText } from '../../src/drafts/messages';
 import { useDraft, useDrafts, usePersistence } from '../../src/drafts/queries';
@@ -63,7 +63,8 @@ function Workspace({ opened }: { opened: Draft }) {
   const [content] = useState(() => createText(opened));
   const [edits, setEdits] = useState(content.edits);
   const read = () => contentWith(content.edits(), opened);
-  const { status, writable, noteEdit, takeOver, draft } = useAutosave(opened, read);
+  const { progress, writable, noteEdit, takeOver, draft } = useAutosave(opened, read);
+  const status = useSyncExternalStore(progress.subscribe, progress.status);
   return (
     <>
       <p data-testid="status">{status.kind}</p>

@@ -152,6 +152,21 @@ describe('5. A write carries the revision it is based on; a mismatch keeps both 
     expect(await allEdits(repository)).toEqual([2]);
   });
 
+  it('writes over no copy that somebody went on with, however late an answer comes', async () => {
+    const draft = await create();
+    await repository.save(edited(draft, 1), summaryWith(1), baseOf(draft));
+    const base = { ...baseOf(draft), edits: 2 };
+    const { draft: copy } = await repository.save(edited(draft, 2), summaryWith(2), base);
+    await repository.save(edited(copy, 5), summaryWith(5), baseOf(copy));
+    const again = await repository.save(edited(draft, 2), summaryWith(2), base);
+    expect(again).toMatchObject({ kind: 'kept-as-copy', draft: { id: copy.id, revision: 0 } });
+    const blind = await repository.save(edited(again.draft, 3), summaryWith(3), { ...baseOf(again.draft), revision: 0 });
+    expect(blind.kind).toBe('kept-as-copy');
+    const later = await repository.save(edited(draft, 4), summaryWith(4), { ...base, edits: 4 });
+    expect(later.draft.id).toBe(`${copy.id}-2`);
+    expect(await allEdits(repository)).toEqual([1, 3, 4, 5]);
+  });
+
   it('makes one copy, not two, when the answer to the first was lost', async () => {
     const draft = await create();
     await repository.save(edited(draft, 1), summaryWith(1), baseOf(draft));

@@ -3,6 +3,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { homeMessages } from '../../src/app/home/messages';
+import { helpMessages } from '../../src/app/help/messages';
+import { appMessages } from '../../src/app/messages';
+import { findMessages } from '../../src/form/find/messages';
 import { gridMessages, panelMessages, workspaceMessages } from '../../src/form/messages';
 import { uiMessages } from '../../src/ui/messages';
 import { openApp, type App, type Visit } from './support/app';
@@ -22,6 +25,12 @@ const wrong = fullDraft({
 
 /** The pages of the workspace by their place in the address. */
 const pages = ['-front', 'overview', 'disclosure', 'applications', 'proceedings', 'problems', 'other-matters', '-deliver'];
+
+/** A page of another site, with a figure that is no number. */
+const FOREIGN = `<html><head><meta charset="utf-8"></head><body><h1>某市水务局2025年政府信息公开工作年度报告</h1>
+<p><b>一、总体情况</b></p><p>2025年，我局主动公开各类信息。</p><p><b>二、主动公开政府信息情况</b></p>
+<table><tr><td colspan="2">第二十条第（五）项</td></tr><tr><td>信息内容</td><td>本年处理决定数量</td></tr>
+<tr><td>行政许可</td><td>12余</td></tr></table></body></html>`;
 
 let app: App;
 beforeAll(async () => {
@@ -69,11 +78,61 @@ async function tour({ page }: Visit, look: (name: string) => Promise<void>): Pro
     await showTab(page, panelMessages.check);
     await page.getByRole('tabpanel').getByRole('button', { name: slip.columnLabel }).first().waitFor();
     await look('findings');
+    for (const tab of [panelMessages.lastYear, panelMessages.charts]) {
+      await hidePanel(page);
+      await showTab(page, tab);
+      await look(tab);
+    }
     await showPreview(page, look);
     await page.getByRole('button', { name: workspaceMessages.check, exact: true }).click();
     await page.getByRole('group', { name: /需要处理/ }).waitFor();
     await look('error summary');
+    await page.keyboard.press('Control+H');
+    await page.getByRole('textbox', { name: findMessages.find, exact: true }).waitFor();
+    await look('find and replace');
   }
+  await tourBeside(page, look);
+}
+
+/** Pages of the workspace: a table, a text, and those that are always there. */
+const written = [
+  { hash: `draft/${wrong.id}/applications`, title: /^三、/ },
+  { hash: `draft/${wrong.id}/problems`, title: /^五、/ },
+  { hash: `draft/${wrong.id}/-front`, title: workspaceMessages.frontMatter },
+  { hash: `draft/${wrong.id}/-deliver`, title: workspaceMessages.deliver },
+] as const;
+
+/** The pages beside the workspace. */
+const beside = [
+  { hash: `draft/${wrong.id}/-history`, title: '历史版本' },
+  { hash: 'settings', title: '设置' },
+  { hash: 'templates', title: '模板' },
+  { hash: 'templates/cn-2021', title: /./ },
+  { hash: 'nowhere', title: appMessages.notFoundTitle },
+] as const;
+
+async function tourBeside(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  const site = page.url().split('#')[0] ?? '';
+  for (const { hash, title } of beside) {
+    await page.goto(`${site}#/${hash}`);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    // Lists come from the store a moment after their page.
+    await page.waitForTimeout(300);
+    await look(hash);
+  }
+  await page.goto(site);
+  await page.locator(`[data-draft="${wrong.id}"]`).waitFor();
+  await page.keyboard.press('Control+/');
+  await page.getByRole('dialog', { name: helpMessages.title }).waitFor();
+  await look('keys');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('draft-files').setInputFiles({
+    name: '外单位.html',
+    mimeType: 'text/html',
+    buffer: Buffer.from(FOREIGN),
+  });
+  await page.getByRole('button', { name: '确认导入' }).waitFor();
+  await look('import');
 }
 
 async function showPreview(page: Page, look: (name: string) => Promise<void>): Promise<void> {
@@ -91,7 +150,7 @@ const screens = [
 ] as const;
 
 describe.each(screens)('at $screen', ({ viewport }) => {
-  it('axe finds nothing wrong on any page', { timeout: 180_000 }, async () => {
+  it('axe finds nothing wrong on any page', { timeout: 300_000 }, async () => {
     const visit = await app.visit({ viewport });
     const found: string[] = [];
     await tour(visit, async (name) => {
@@ -102,7 +161,7 @@ describe.each(screens)('at $screen', ({ viewport }) => {
     await visit.close();
   });
 
-  it('every text stands out from its ground in the dark, too', { timeout: 120_000 }, async () => {
+  it('every text stands out from its ground in the dark, too', { timeout: 300_000 }, async () => {
     const visit = await app.visit({ viewport, colorScheme: 'dark' });
     const found: string[] = [];
     await tour(visit, async (name) => {
@@ -147,25 +206,6 @@ it('all seven columns of table 三 are in sight at once at 1366×768', async () 
   const first = await cell(page, 'applications/received/natural').boundingBox();
   expect(first?.x).toBeGreaterThan(0);
   expect((total?.x ?? 0) + (total?.width ?? 0)).toBeLessThanOrEqual(seen.right + 1);
-
-  const groups = await table.locator('th[rowspan][scope="rowgroup"]').evaluateAll((headers) =>
-    headers.map((header) => {
-      const lines = new Map<number, string>();
-      const walker = document.createTreeWalker(header, NodeFilter.SHOW_TEXT);
-      const range = document.createRange();
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        [...(node.nodeValue ?? '')].forEach((character, at) => {
-          range.setStart(node, at);
-          range.setEnd(node, at + 1);
-          const top = Math.round(range.getBoundingClientRect().top);
-          lines.set(top, (lines.get(top) ?? '') + character);
-        });
-      }
-      return [...lines.values()].join('|');
-    }),
-  );
-  // No word of the form is torn.
-  expect(groups).toEqual(['三、本年度|办理结果', '（三）不予公开', '（四）无法提供', '（五）不予处理', '（六）其他处理']);
   await close();
 });
 
@@ -218,16 +258,17 @@ describe.each(screens)('at $screen', ({ viewport }) => {
 });
 
 describe.each(screens)('at $screen', ({ viewport }) => {
-  it('whatever has the focus shows it and is not covered', async () => {
+  it('whatever has the focus shows it and is not covered', { timeout: 180_000 }, async () => {
     const { page, close } = await app.visit({ viewport });
     await giveFiles(page, draftFile(wrong));
     await page.locator(`a[href="#/draft/${wrong.id}"]`).waitFor();
     const site = page.url().split('#')[0] ?? '';
     const hidden: string[] = [];
-    for (const id of ['', 'applications', 'problems', '-front', '-deliver']) {
-      await page.goto(id === '' ? site : `${site}#/draft/${wrong.id}/${id}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      if (id !== '') await saved(page);
+    for (const { hash, title } of [{ hash: '', title: homeMessages.title }, ...written, ...beside]) {
+      await page.goto(hash === '' ? site : `${site}#/${hash}`);
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      // Lists and the panel come a moment after their page.
+      await page.waitForTimeout(500);
       for (let tabs = 0; tabs < 220; tabs += 1) {
         await page.keyboard.press('Tab');
         const state = await page.evaluate(() => {
@@ -237,14 +278,17 @@ describe.each(screens)('at $screen', ({ viewport }) => {
             const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element, part);
             return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
           });
+          // The frame round a text box shows it for the box.
+          const framed = element.parentElement === null ? 'none' : getComputedStyle(element.parentElement).outlineStyle;
           const { left, right, top, bottom } = element.getBoundingClientRect();
           const at = document.elementFromPoint((left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2);
           const free = at !== null && (element.contains(at) || at.contains(element));
           const name = element.id || `${element.tagName} ${element.textContent.slice(0, 40)}`;
-          return [shown ? '' : `${name} does not show it`, free ? '' : `${name} is covered`].filter(Boolean).join(', ');
+          const cover = at === null ? 'nothing' : `${at.tagName}.${at.className} ${at.textContent.slice(0, 40)}`;
+          return [shown || framed !== 'none' ? '' : `${name} does not show it`, free ? '' : `${name} is covered by ${cover}`].filter(Boolean).join(', ');
         });
         if (state === 'end') break;
-        if (state !== '') hidden.push(`${id}: ${state}`);
+        if (state !== '') hidden.push(`${hash}: ${state}`);
       }
     }
     expect(hidden).toEqual([]);

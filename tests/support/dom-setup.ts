@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { installDialog } from './dialog';
+import { installNoLayout } from './no-layout';
 
 installDialog();
+installNoLayout();
 
 afterEach(() => {
   cleanup();

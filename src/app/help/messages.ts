@@ -23,6 +23,8 @@ export const shortcutMessages: Record<ShortcutId, string> = {
   undo: '撤销',
   redo: '重做',
   find: '查找替换',
+  parts: '打开下一部分、上一部分',
+  places: '在各部分的目录、正文和辅助面板之间切换',
   move: '移到相邻的格',
   below: '移到下一行',
   above: '移到上一行',

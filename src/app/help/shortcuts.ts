@@ -22,6 +22,8 @@ export const shortcuts = {
     { id: 'undo', chords: ctrl('Z') },
     { id: 'redo', chords: [['Ctrl', 'Y'], ['Ctrl', 'Shift', 'Z']] },
     { id: 'find', chords: ctrl('H') },
+    { id: 'parts', chords: [['Alt', 'PageDown'], ['Alt', 'PageUp']] },
+    { id: 'places', chords: [['F6'], ['Shift', 'F6']] },
   ],
   grid: [
     { id: 'move', chords: [['↑'], ['↓'], ['←'], ['→']] },

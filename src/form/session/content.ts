@@ -121,7 +121,11 @@ export function createContent(
   function writeCells(texts: CellTexts): CellTexts {
     const before = new Map([...texts.keys()].map((key) => [key, standing(key)]));
     const written = [...texts].filter(([key, text]) => enter(key, text)).map(([key]) => key);
-    if (written.length > 0) changed('written');
+    // What is written over itself is confirmed by where it comes from.
+    const confirmed = [...texts.keys()].filter(marks.has);
+    marks.drop(confirmed);
+    showMarks(confirmed);
+    if (written.length > 0 || confirmed.length > 0) changed('written');
     return new Map(written.map((key) => [key, before.get(key) ?? null]));
   }
 

@@ -158,9 +158,10 @@ export function createSession(opened: Draft, format: Format, options: SessionOpt
       if (!content.typeCell(key, text)) forget();
     },
     writeCells(texts) {
+      const before = content.draft();
       const forget = begin(null);
       const written = content.writeCells(texts);
-      if (written.size === 0) forget();
+      if (content.draft() === before) forget();
       return written;
     },
     apply(writing) {

@@ -33,7 +33,7 @@ export interface OpenWorkspaceProps {
 export function OpenWorkspace({ draft, format, lastYear, steps }: OpenWorkspaceProps) {
   const [texts] = useState(() => createLateTextAudit(format));
   const [session] = useState(() => createSession(draft, format, { lastYear, checkTexts: texts.check, steps }));
-  const { status, writable, noteEdit, flush, takeOver, draft: stored } = useAutosave(draft, () => ({
+  const { progress, writable, noteEdit, flush, takeOver, draft: stored } = useAutosave(draft, () => ({
     draft: session.draft(),
     summary: summaryOf(session),
   }));
@@ -59,7 +59,7 @@ export function OpenWorkspace({ draft, format, lastYear, steps }: OpenWorkspaceP
   };
   const advice = typeof unkept === 'number' ? backupText(unkept) : persistence && persistenceText(persistence);
   const save = {
-    status,
+    progress,
     advice: advice ?? null,
     onExport: exportFile,
     onTakeOver: () => void takeOver(),

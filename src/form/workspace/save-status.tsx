@@ -1,18 +1,23 @@
 /** The one permanent line that says whether what was typed is safe on this device. */
+import { useSyncExternalStore } from 'react';
 import type { AutosaveStatus } from '../../drafts/autosave-status';
 import { actions, statusText } from '../../drafts/messages';
+import type { SaveProgress } from '../../drafts/use-autosave';
 import { Button } from '../../ui/button/button';
 import { Icon, type IconName } from '../../ui/icon/icon';
 import styles from './workspace.module.css';
 
-export interface SaveStatusProps {
-  status: AutosaveStatus;
+interface StatusActs {
   /** What to say beside it while all is well; `null` for nothing. */
   advice: string | null;
   onExport: () => void;
   onTakeOver: () => void;
   onRetry: () => void;
   onOpenCopy: (id: string) => void;
+}
+
+export interface SaveStatusProps extends StatusActs {
+  progress: SaveProgress;
 }
 
 const ICONS: Record<AutosaveStatus['kind'], IconName | null> = {
@@ -32,7 +37,7 @@ function Act({ label, onClick }: { label: string; onClick: () => void }) {
 }
 
 /** What can be done about a state. */
-function Acts({ status, advice, onExport, onTakeOver, onRetry, onOpenCopy }: SaveStatusProps) {
+function Acts({ status, advice, onExport, onTakeOver, onRetry, onOpenCopy }: StatusActs & { status: AutosaveStatus }) {
   switch (status.kind) {
     case 'saving':
       return null;
@@ -68,14 +73,14 @@ function Acts({ status, advice, onExport, onTakeOver, onRetry, onOpenCopy }: Sav
   }
 }
 
-export function SaveStatus(props: SaveStatusProps) {
-  const { status } = props;
+export function SaveStatus({ progress, ...acts }: SaveStatusProps) {
+  const status = useSyncExternalStore(progress.subscribe, progress.status);
   const icon = ICONS[status.kind];
   const calm = icon === null || (status.kind === 'read-only' && status.reason === 'opening');
   return (
     <div role="status" className={styles.status} data-kind={calm ? undefined : status.kind}>
       {!calm && <Icon name={icon} />} {statusText(status, new Date())}
-      <Acts {...props} />
+      <Acts status={status} {...acts} />
     </div>
   );
 }

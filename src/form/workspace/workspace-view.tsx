@@ -27,6 +27,7 @@ import { createSelection, SelectionContext } from '../session/selection';
 import { useFindings, useSession, useTopic } from '../session/session-context';
 import { useMedia } from '../use-media';
 import type { SaveStatusProps } from './save-status';
+import { usePlaceKeys } from './use-place-keys';
 import { WorkspaceBar } from './workspace-bar';
 import styles from './workspace.module.css';
 
@@ -89,6 +90,7 @@ export function WorkspaceView({ save, storedDraft, onExported }: WorkspaceViewPr
     [pages],
   );
   const { current } = pages;
+  usePlaceKeys(closing);
   const showFinding = useCallback<ShowFinding>(
     (finding) => {
       setPanel({ tab: 'check', scope: 'here' });
@@ -135,11 +137,11 @@ export function WorkspaceView({ save, storedDraft, onExported }: WorkspaceViewPr
               }}
             />
             {wide && (
-              <div className={styles.side}>
+              <div className={styles.side} data-place="list">
                 <PageList />
               </div>
             )}
-            <div className={styles.page}>
+            <div className={styles.page} data-place="page">
               {find.asked && (
                 <Suspense fallback={null}>
                   <FindBar finder={find.finder} asked={find.asked} onClose={find.close} />
@@ -174,7 +176,7 @@ export function WorkspaceView({ save, storedDraft, onExported }: WorkspaceViewPr
               <Neighbours />
             </div>
             {wide && (
-              <aside className={styles.panel} aria-label={workspaceMessages.panel}>
+              <aside className={styles.panel} aria-label={workspaceMessages.panel} data-place="panel">
                 <h2 className={styles.panelTitle}>
                   <VisuallyHidden>{workspaceMessages.panel}</VisuallyHidden>
                 </h2>

@@ -11,6 +11,8 @@ export interface Workspace {
   type(name?: string): boolean;
   /** How many edits the workspace shows. */
   shown(): number;
+  /** The names of the edits that it shows. */
+  names(): string[];
   status(): AutosaveStatus;
   session(): WritingSession;
   takeOver(): Promise<void>;
@@ -48,10 +50,11 @@ export async function openWorkspace(storage: DraftStorage, id: string): Promise<
 
   async function reopen(): Promise<void> {
     await storage.left(id);
-    const opened = draftOf(await storage.repository.load(id));
+    const opened = await storage.repository.load(id);
     if (left) return;
     stop();
-    begin(opened);
+    // Else the page says why it cannot be edited here.
+    if (opened.kind === 'draft') begin(opened.draft);
   }
 
   await storage.left(id);
@@ -64,6 +67,7 @@ export async function openWorkspace(storage: DraftStorage, id: string): Promise<
       return session.noteEdit();
     },
     shown: () => edits,
+    names: () => namesOf(cells),
     status: () => session.autosave.status(),
     session: () => session,
     takeOver: () => session.takeOver(),
@@ -78,10 +82,14 @@ export async function openWorkspace(storage: DraftStorage, id: string): Promise<
   };
 }
 
-/** The names of the edits that a draft contains. */
-export function namesIn(draft: Draft): string[] {
-  return Object.keys(draft.report.cells).flatMap((key) => {
+function namesOf(cells: Record<CellKey, string>): string[] {
+  return Object.keys(cells).flatMap((key) => {
     const address = splitCellKey(key);
     return address?.table === 'typed' ? [address.row] : [];
   });
+}
+
+/** The names of the edits that a draft contains. */
+export function namesIn(draft: Pick<Draft, 'report'>): string[] {
+  return namesOf(draft.report.cells);
 }

@@ -53,6 +53,16 @@ describe('what last year supplies', () => {
     expect(session.draft().prefilled).toEqual([]);
   });
 
+  test('loses the mark of a place that an act writes over itself, as one step', () => {
+    const session = opened();
+    session.cell(IN);
+    expect(session.writeCells(new Map([[IN, '3']]))).toEqual(new Map());
+    expect(session.draft().prefilled).not.toContain(IN);
+    expect(session.cell(IN).prefilled).toBe(false);
+    session.undo();
+    expect(session.draft().prefilled).toEqual(marks);
+  });
+
   test('loses its marks when it is called right, and stays as it is', () => {
     const session = opened();
     const { report } = session.draft();

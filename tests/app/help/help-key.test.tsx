@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { placeMessages } from '../../../src/app/help/messages';
 import { openApp } from '../support/open-app';
 import '../../../src/app/help/shortcuts-dialog';
 
@@ -54,7 +55,7 @@ describe('the list of keys', () => {
     await user.click(button);
     const dialog = await screen.findByRole('dialog', { name: '快捷键' });
     const places = within(dialog).getAllByRole('heading', { level: 3 });
-    expect(places.map(({ textContent }) => textContent)).toEqual(['任何页面', '填报页面', '表格', '正文', '查找替换', '核对导入的数字']);
+    expect(places.map(({ textContent }) => textContent)).toEqual(Object.values(placeMessages));
     const { violations } = await axe.run(dialog, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: '关闭' }));

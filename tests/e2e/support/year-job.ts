@@ -16,7 +16,7 @@ import type { Hand } from './hands';
 import { agency, applicants, narratives, printedApplications, slip, typedApplications, year } from './typed-report';
 
 /** What last year's report left over is what this year's has carried in; all that it had beside was granted. */
-export function lastYear(): Report {
+function lastYear(): Report {
   const carried = typedApplications.find(({ id }) => id === 'carried-in')?.figures ?? [];
   const granted = [40, 12, 1, 2, 6, 3];
   const rows = { received: granted.map((count, index) => count + (carried[index] ?? 0)), granted, 'carried-out': carried };

@@ -1,7 +1,7 @@
 // Promises a draft that asks the most of the workspace: every figure filled in, last year's report beside it, findings in
 // many cells.
 import { draftFileText, DRAFT_SCHEMA, type Draft } from '../../src/report/draft';
-import type { Report } from '../../src/report/report';
+import { REPORT_SCHEMA, type Report } from '../../src/report/report';
 
 /** Each figure a little larger than it was. */
 function grown(cells: Report['cells']): Report['cells'] {
@@ -14,11 +14,12 @@ function grown(cells: Report['cells']): Report['cells'] {
  */
 export function heavyDraft(report: Report): { id: string; file: string } {
   const time = '2026-01-12T01:30:00.000Z';
+  const present: Report = { ...report, schema: REPORT_SCHEMA };
   const draft: Draft = {
     ...{ schema: DRAFT_SCHEMA, id: 'fedcba9876543210fedcba9876543210', revision: 7, createdAt: time, savedAt: time },
     // Grown one by one, the parts no longer make up their totals, so that every column has a finding.
-    report: { ...report, cells: grown(report.cells) },
-    previous: { report: { ...report, year: report.year - 1 }, template: null, name: '上年年报.docx' },
+    report: { ...present, cells: grown(report.cells) },
+    previous: { report: { ...present, year: report.year - 1 }, template: null, name: '上年年报.docx' },
     ...{ done: [], template: null, prefilled: [] },
   };
   return { id: draft.id, file: draftFileText(draft) };

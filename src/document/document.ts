@@ -4,7 +4,7 @@
  */
 import type { Chart } from '../charts/chart';
 import type { CellKey } from '../report/address';
-import type { PictureType } from '../report/narrative';
+import type { Picture } from '../report/narrative';
 
 export interface DocumentTree {
   properties: Properties;
@@ -98,18 +98,9 @@ export interface FigureBlock {
 /** Millimetres: what a picture may take of a page, so that its caption and the text beside it keep some of it. */
 export const TALLEST_PICTURE = 160;
 
-/** A picture of a narrative with its caption below. */
-export interface PictureBlock {
+/** A picture of a narrative with its caption below: with its number, 图1 …; '' for none. */
+export interface PictureBlock extends Picture {
   kind: 'picture';
-  /** With its number, 图1 …; '' for none. */
-  caption: string;
-  alternative: string;
-  type: PictureType;
-  /** Pixels. */
-  width: number;
-  height: number;
-  /** The file in base64. */
-  data: string;
   /** Where it comes from. */
   narrative: string;
 }

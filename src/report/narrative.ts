@@ -27,20 +27,22 @@ export interface NarrativeTable {
   };
 }
 
+export interface Picture {
+  /** Without its number, which the document gives; '' for none. */
+  caption: string;
+  /** What the picture shows, for who does not see it. */
+  alternative: string;
+  type: PictureType;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** The file in base64. */
+  data: string;
+}
+
 /** A picture between paragraphs. */
 export interface NarrativePicture {
-  picture: {
-    /** Without its number, which the document gives; '' for none. */
-    caption: string;
-    /** What the picture shows, for who does not see it. */
-    alternative: string;
-    type: PictureType;
-    /** Pixels. */
-    width: number;
-    height: number;
-    /** The file in base64. */
-    data: string;
-  };
+  picture: Picture;
 }
 
 export type PictureType = 'png' | 'jpeg';

@@ -72,6 +72,29 @@ it('a figure is inserted by its name, without a mouse, and follows its cell', as
   expect(await text()).toBe('全年新收/新收');
 });
 
+it('keys that wait for a busy page still act where the caret has been led to', async () => {
+  await begin('前一段');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('后一段');
+  await page.keyboard.press('Control+Home');
+  await page.waitForTimeout(50);
+  await page.evaluate(() => {
+    setTimeout(() => {
+      const until = performance.now() + 400;
+      while (performance.now() < until);
+    });
+  });
+  // Sent without waiting for what comes of each.
+  const devtools = await page.context().newCDPSession(page);
+  await Promise.all([
+    devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'End', code: 'End', windowsVirtualKeyCode: 35, modifiers: 2 }),
+    devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' }),
+    devtools.send('Input.insertText', { text: '第三段' }),
+  ]);
+  await devtools.detach();
+  expect(await text()).toBe('前一段\n后一段\n第三段');
+});
+
 it('a share is inserted with @ and 占, by arrows and Tab', async () => {
   await begin('＠予以公开占');
   await list().waitFor();

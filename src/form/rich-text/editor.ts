@@ -30,7 +30,7 @@ import { createFigureSearch } from './insert/figure-search';
 import { levelMarks } from './levels/level-marks';
 import { LEVELS, setLevel, type Level } from './levels/set-level';
 import type { PasteLosses } from './messages';
-import { withNativeSelection } from './native-selection';
+import { catchUp, withNativeSelection } from './native-selection';
 import { pasting, sliceOf } from './paste/paste-plugin';
 import { pastedLines } from './paste/pasted-text';
 import { figureOf, toBlocks, toDocument, toNode } from './schema';
@@ -187,8 +187,11 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
     clipboardTextParser: (text) => sliceOf(pastedLines(text)),
     clipboardTextSerializer: ({ content }) => plainText(content, ledger),
     handleDOMEvents: {
-      // Left to the window, which undoes whole acts; the editor would swallow the keys even with nothing to undo.
-      keydown: ({ state }, event) => isLeftToWindow(state, event),
+      keydown(editor, event) {
+        catchUp(editor);
+        // Left to the window, which undoes whole acts; the editor would swallow the keys even with nothing to undo.
+        return isLeftToWindow(editor.state, event);
+      },
       compositionend() {
         // The characters arrive in a transaction after the event.
         setTimeout(() => {

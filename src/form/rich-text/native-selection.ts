@@ -18,3 +18,9 @@ export function withNativeSelection(transaction: Transaction, view: EditorView):
   const selection = TextSelection.between(anchor, head);
   return selection.eq(view.state.selection) ? transaction : transaction.setSelection(selection);
 }
+
+/** Takes the browser's caret over before a key acts: keys that waited while the page was busy come before news of the caret. */
+export function catchUp(view: EditorView): void {
+  const transaction = withNativeSelection(view.state.tr, view);
+  if (!view.composing && transaction.selectionSet) view.dispatch(transaction);
+}

@@ -1,7 +1,7 @@
 // Promises that imports go one way, from the faces to the core, and that packages stay where they belong.
 
 /** What the faces may import, as far as they do not import each other. */
-const below = ['numeral', 'report', 'template', 'catalogue', 'check', 'solver', 'sentence', 'audit', 'charts', 'document', 'render', 'check-sheet', 'read', 'batch', 'drafts', 'ui'];
+const below = ['numeral', 'report', 'template', 'catalogue', 'check', 'solver', 'sentence', 'audit', 'charts', 'document', 'render', 'check-sheet', 'read', 'batch', 'survey', 'opinion', 'drafts', 'ui'];
 
 /** What each folder of src may import besides itself. */
 const allowed = {
@@ -19,20 +19,23 @@ const allowed = {
   read: ['numeral', 'report', 'template', 'check', 'sentence', 'document'],
   catalogue: ['report', 'template', 'check', 'sentence'],
   batch: ['report', 'template', 'check', 'audit', 'read'],
-  drafts: ['report', 'template', 'check', 'document', 'render', 'read'],
+  survey: ['report', 'template', 'check', 'audit', 'charts', 'document', 'render', 'batch'],
+  opinion: ['report', 'template', 'check', 'sentence', 'audit', 'document', 'render'],
+  drafts: ['report', 'template', 'check', 'document', 'render', 'read', 'batch'],
   ui: [],
   form: below,
-  review: below,
-  app: [...below, 'form', 'review'],
-  cli: ['report', 'template', 'check', 'solver', 'sentence', 'audit', 'charts', 'document', 'render', 'check-sheet', 'read', 'batch'],
+  review: [...below, 'form'],
+  'batch-desk': below,
+  app: [...below, 'form', 'review', 'batch-desk'],
+  cli: ['report', 'template', 'check', 'solver', 'sentence', 'audit', 'charts', 'document', 'render', 'check-sheet', 'read', 'batch', 'survey', 'opinion'],
 };
 
 /** Where a package may be used; packages not named here are free for the faces (form, review, app, ui). */
 const homes = {
-  zod: ['report', 'template', 'read', 'drafts', 'cli', 'form', 'review', 'batch', 'app'],
+  zod: ['report', 'template', 'read', 'drafts', 'cli', 'form', 'review', 'batch', 'batch-desk', 'app'],
   yaml: ['template'],
   '@noble/hashes': ['report'],
-  'big.js': ['report', 'template', 'check', 'sentence', 'render', 'read'],
+  'big.js': ['report', 'template', 'check', 'sentence', 'render', 'read', 'survey'],
   diff: ['check', 'read'],
   highs: ['solver'],
   liquidjs: ['sentence'],
@@ -45,12 +48,12 @@ const homes = {
   'opencc-js': ['read/repair'],
   'pdfjs-dist': ['read/pdf'],
   idb: ['drafts'],
-  'write-excel-file': ['batch'],
-  react: ['drafts', 'form', 'review', 'app', 'ui'],
-  '@tanstack/react-query': ['drafts', 'form', 'review', 'app'],
+  'write-excel-file': ['batch', 'survey', 'opinion'],
+  react: ['drafts', 'form', 'review', 'batch-desk', 'app', 'ui'],
+  '@tanstack/react-query': ['drafts', 'form', 'review', 'batch-desk', 'app'],
 };
 
-const faces = ['form', 'review', 'app', 'ui'];
+const faces = ['form', 'review', 'batch-desk', 'app', 'ui'];
 const anyOf = (names) => names.map((name) => name.replace(/[.]/g, '\\.')).join('|');
 
 module.exports = {

@@ -1,7 +1,7 @@
 /** Leads drafts of every older shape up to the present one; a draft of a newer shape is never touched. */
 import { DRAFT_SCHEMA, type Draft } from '../report/draft';
 import { REPORT_SCHEMA, type Report } from '../report/report';
-import { draftFromSchema1, draftFromSchema2, draftFromSchema3 } from '../report/upgrade';
+import { draftFromSchema1, draftFromSchema2, draftFromSchema3, draftFromSchema4 } from '../report/upgrade';
 import { isFields, looksLikeDraft, looksLikeReport, type Fields } from './record-shape';
 
 export interface Migration {
@@ -19,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { from: 1, change: draftFromSchema1 },
   { from: 2, change: draftFromSchema2 },
   { from: 3, change: draftFromSchema3 },
+  { from: 4, change: draftFromSchema4 },
 ];
 
 export type OpenedRecord =

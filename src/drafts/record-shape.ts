@@ -21,7 +21,10 @@ export function looksLikeReport(value: unknown): value is Report {
     Object.values(value.narrative).every(Array.isArray) &&
     isFields(value.cells) &&
     isFields(value.units) &&
-    Array.isArray(value.waivers)
+    Array.isArray(value.waivers) &&
+    isFields(value.review) &&
+    Array.isArray(value.review.steps) &&
+    Array.isArray(value.review.threads)
   );
 }
 

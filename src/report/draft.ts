@@ -2,7 +2,7 @@
 import type { Report } from './report';
 
 /** The version of the shape below; migrations in `drafts/` lead older ones up to it. */
-export const DRAFT_SCHEMA = 4;
+export const DRAFT_SCHEMA = 5;
 
 /** What a draft file says of itself, so that any JSON file can be told from ours. */
 export const DRAFT_FILE_KIND = 'gongkai-draft';

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { splitCellKey } from './address';
 import { issueMessage } from './issue-message';
 import { MAX_TEXT, narrativeSchema, picturesFit } from './parse-narrative';
+import { reviewSchema } from './parse-review';
 import { REPORT_SCHEMA, type Report } from './report';
+import { NO_REVIEW } from './review';
 import { upgradeReport } from './upgrade';
 
 const MAX_ENTRIES = 20_000;
@@ -40,6 +42,7 @@ export const reportSchema = z.object({
   cells: plainRecord(text, '单元格').default({}),
   units: plainRecord(z.string().max(20), '单位').default({}),
   waivers: z.array(waiver).max(2_000).default([]),
+  review: reviewSchema.default(NO_REVIEW),
 });
 
 /** Places where a parser would give a hostile file power over objects. */

@@ -1,10 +1,11 @@
 /** What a report is: plain data that any template of its format can print, check and compare. */
 import type { CellKey } from './address';
 import type { NarrativeBlock } from './narrative';
+import { NO_REVIEW, type Review } from './review';
 import type { Waiver } from './waiver';
 
 /** The version of the shape below; a reader refuses a newer one. */
-export const REPORT_SCHEMA = 3;
+export const REPORT_SCHEMA = 4;
 
 /** 机关层级: decides deadlines and which topics the law asks for. */
 export type AgencyLevel = 'government' | 'department' | 'township' | 'other';
@@ -37,14 +38,16 @@ export interface Report {
   units: Record<string, string>;
   /** Findings that are kept with a reason. */
   waivers: Waiver[];
+  /** The steps from draft to publication, and what reviewers and clerks said to each other. */
+  review: Review;
 }
 
 /** A report with nothing filled in. */
 export function emptyReport(template: string, agency: Agency, year: number): Report {
-  return { schema: REPORT_SCHEMA, template, agency, year, fields: {}, narrative: {}, cells: {}, units: {}, waivers: [] };
+  return { schema: REPORT_SCHEMA, template, agency, year, fields: {}, narrative: {}, cells: {}, units: {}, waivers: [], review: NO_REVIEW };
 }
 
-/** The report as the public may have it: without who kept which finding and why. */
+/** The report as the public may have it: without who kept which finding and why, who reviewed it, and what was said. */
 export function withoutRemarks(report: Report): Report {
-  return { ...report, waivers: [] };
+  return { ...report, waivers: [], review: NO_REVIEW };
 }

@@ -16,11 +16,28 @@ function reportFromSchema2(report: Fields): Fields {
   return { ...report, schema: 3 };
 }
 
-/** Whatever is no report of an older shape comes back as it is. */
-export function upgradeReport(report: unknown): unknown {
+/** Nobody could review a report of schema 3. */
+function reportFromSchema3(report: Fields): Fields {
+  return { ...report, schema: 4, review: { steps: [], threads: [] } };
+}
+
+/** The schema that a step leads from, and the step; each leads to the next schema. */
+const REPORT_STEPS = new Map([
+  [1, reportFromSchema1],
+  [2, reportFromSchema2],
+  [3, reportFromSchema3],
+]);
+
+/** Leads a report up to a schema; whatever is no report of an older shape comes back as it is. */
+function leadReport(report: unknown, to: number): unknown {
   if (!isFields(report)) return report;
-  if (report.schema === 1) return reportFromSchema2(reportFromSchema1(report));
-  return report.schema === 2 ? reportFromSchema2(report) : report;
+  const step = Number(report.schema) < to ? REPORT_STEPS.get(Number(report.schema)) : undefined;
+  return step ? leadReport(step(report), to) : report;
+}
+
+/** A report of any older shape in the present one. */
+export function upgradeReport(report: unknown): unknown {
+  return leadReport(report, Infinity);
 }
 
 /** A draft of schema 1 had no template file and no report of last year. */
@@ -34,17 +51,33 @@ export function draftFromSchema2(draft: Fields): Record<string, unknown> {
   return { ...draft, schema: 3, prefilled: [] };
 }
 
+/** The draft in its next schema, its own report and last year's in the schema that goes with it. */
+function withReports(draft: Fields, schema: number, reports: number): Record<string, unknown> {
+  const { report, previous } = draft;
+  const attached = isFields(previous) ? { ...previous, report: leadReport(previous.report, reports) } : previous;
+  return { ...draft, schema, report: leadReport(report, reports), previous: attached };
+}
+
 /** The reports in a draft of schema 3 were of schema 2. */
 export function draftFromSchema3(draft: Fields): Record<string, unknown> {
-  const { report, previous } = draft;
-  const attached = isFields(previous) ? { ...previous, report: upgradeReport(previous.report) } : previous;
-  return { ...draft, schema: 4, report: upgradeReport(report), previous: attached };
+  return withReports(draft, 4, 3);
 }
+
+/** The reports in a draft of schema 4 were of schema 3. */
+export function draftFromSchema4(draft: Fields): Record<string, unknown> {
+  return withReports(draft, 5, 4);
+}
+
+const DRAFT_STEPS = new Map([
+  [1, draftFromSchema1],
+  [2, draftFromSchema2],
+  [3, draftFromSchema3],
+  [4, draftFromSchema4],
+]);
 
 /** A draft of any older shape in the present one. Whatever is no draft of an older shape comes back as it is. */
 export function upgradeDraft(draft: unknown): unknown {
   if (!isFields(draft)) return draft;
-  if (draft.schema === 1) return draftFromSchema3(draftFromSchema2(draftFromSchema1(draft)));
-  if (draft.schema === 2) return draftFromSchema3(draftFromSchema2(draft));
-  return draft.schema === 3 ? draftFromSchema3(draft) : draft;
+  const step = DRAFT_STEPS.get(Number(draft.schema));
+  return step ? upgradeDraft(step(draft)) : draft;
 }

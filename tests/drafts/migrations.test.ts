@@ -25,13 +25,13 @@ const content = {
   units: {},
 };
 const upgraded = { schema: 2, ...content, waivers: [] };
-const present = { ...upgraded, schema: 3 };
+const present = { ...upgraded, schema: 4, review: { steps: [], threads: [] } };
 const template = { name: '本局.yaml', source: 'id: own' };
 const fixtures: readonly { from: number; before: Record<string, unknown>; after: Record<string, unknown> }[] = [
   {
     from: 1,
     before: { schema: 1, ...common, report: { schema: 1, ...content } },
-    after: { schema: 4, ...common, report: present, template: null, previous: null, prefilled: [] },
+    after: { schema: 5, ...common, report: present, template: null, previous: null, prefilled: [] },
   },
   {
     from: 2,
@@ -40,7 +40,7 @@ const fixtures: readonly { from: number; before: Record<string, unknown>; after:
       previous: { report: { ...upgraded, year: 2024 }, template: null, name: '去年.json' },
     },
     after: {
-      ...{ schema: 4, ...common, report: present, template },
+      ...{ schema: 5, ...common, report: present, template },
       ...{ previous: { report: { ...present, year: 2024 }, template: null, name: '去年.json' }, prefilled: [] },
     },
   },
@@ -51,8 +51,19 @@ const fixtures: readonly { from: number; before: Record<string, unknown>; after:
       ...{ previous: { report: { ...upgraded, year: 2024 }, template, name: '去年.json' }, prefilled: ['field:date'] },
     },
     after: {
-      ...{ schema: 4, ...common, report: present, template: null },
+      ...{ schema: 5, ...common, report: present, template: null },
       ...{ previous: { report: { ...present, year: 2024 }, template, name: '去年.json' }, prefilled: ['field:date'] },
+    },
+  },
+  {
+    from: 4,
+    before: {
+      ...{ schema: 4, ...common, report: { ...upgraded, schema: 3 }, template: null },
+      ...{ previous: { report: { ...upgraded, schema: 3, year: 2024 }, template, name: '去年.json' }, prefilled: [] },
+    },
+    after: {
+      ...{ schema: 5, ...common, report: present, template: null },
+      ...{ previous: { report: { ...present, year: 2024 }, template, name: '去年.json' }, prefilled: [] },
     },
   },
 ];

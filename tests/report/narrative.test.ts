@@ -5,7 +5,7 @@ import type { NarrativeBlock, NarrativePicture } from '../../src/report/narrativ
 import { MAX_PICTURE_DATA } from '../../src/report/narrative-limits';
 import { parseReport } from '../../src/report/parse-report';
 import { readPictureFile } from '../../src/report/picture-file';
-import { emptyReport } from '../../src/report/report';
+import { emptyReport, REPORT_SCHEMA } from '../../src/report/report';
 import { JPEG, jpegPicture, png, pngPicture } from '../support/pictures';
 
 const withBlocks = (...blocks: unknown[]) => ({ ...emptyReport('small', { name: '甲县', level: 'government' }, 2025), narrative: { overview: blocks } });
@@ -35,7 +35,7 @@ describe('blocks of a narrative', () => {
 
   it('of older reports stay what they were', () => {
     const older = { ...withBlocks('一段', ['收到', { cell: 'a/b/c' }]), schema: 2 };
-    expect(parseReport(older).value).toEqual({ ...older, schema: 3 });
+    expect(parseReport(older).value).toEqual({ ...older, schema: REPORT_SCHEMA });
   });
 });
 

@@ -4,6 +4,7 @@ import { cellKey } from '../../src/report/address';
 import { DRAFT_SCHEMA, type Draft } from '../../src/report/draft';
 import type { NarrativeBlock } from '../../src/report/narrative';
 import { REPORT_SCHEMA, type Report } from '../../src/report/report';
+import { REVIEW_ACTS, type RemarkPlace, type Review } from '../../src/report/review';
 import { jpegPicture, pngPicture } from './pictures';
 
 /** Names that no reader lets a file use as keys. */
@@ -37,6 +38,36 @@ const picture: fc.Arbitrary<NarrativeBlock> = fc
   .tuple(fc.constantFrom(pngPicture('', '', 2, 3), jpegPicture('', '')), text, text)
   .map(([{ picture: file }, caption, alternative]) => ({ picture: { ...file, caption, alternative } }));
 
+const name = fc.string({ unit: 'binary', maxLength: 20 });
+const mark = fc.stringMatching(/^[A-Za-z0-9-]{1,40}$/);
+
+const place: fc.Arbitrary<RemarkPlace> = fc.oneof(
+  fc.constant({ kind: 'report' as const }),
+  fc.record({ kind: fc.constant('section' as const), section: id }),
+  fc.record({ kind: fc.constant('field' as const), field: id }),
+  fc.record({ kind: fc.constant('cell' as const), cell: address, text }),
+  fc.record({ kind: fc.constant('text' as const), narrative: id, quote: text, before: name, after: name }),
+);
+
+const review: fc.Arbitrary<Review> = fc.record({
+  steps: fc.array(
+    fc.record({
+      ...{ id: mark, act: fc.constantFrom(...REVIEW_ACTS), by: name, at: time, note: text },
+      content: fc.stringMatching(/^[0-9a-f]{64}$/),
+      draft: fc.record({ id: mark, revision: fc.nat() }),
+    }),
+    { maxLength: 3 },
+  ),
+  threads: fc.array(
+    fc.record({
+      ...{ id: mark, place, suggestion: fc.option(text, { nil: null }) },
+      remarks: fc.array(fc.record({ id: mark, by: name, at: time, text }), { minLength: 1, maxLength: 3 }),
+      outcome: fc.option(fc.record({ state: fc.constantFrom('open', 'resolved', 'accepted', 'rejected'), by: name, at: time }), { nil: null }),
+    }),
+    { maxLength: 3 },
+  ),
+});
+
 const arbitraryReport: fc.Arbitrary<Report> = fc.record({
   schema: fc.constant(REPORT_SCHEMA),
   template: id,
@@ -59,6 +90,7 @@ const arbitraryReport: fc.Arbitrary<Report> = fc.record({
     }),
     { maxLength: 3 },
   ),
+  review,
 });
 
 const templateFile = fc.option(fc.record({ name: text, source: text }), { nil: null });

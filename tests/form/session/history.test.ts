@@ -5,16 +5,16 @@ import { changeBetween, withChange, type DraftState } from '../../../src/form/se
 import { createHistory } from '../../../src/form/session/history';
 import { keepSteps, stepsKey } from '../../../src/form/session/keep-steps';
 import { readSteps } from '../../../src/form/session/kept-steps';
-import { REPORT_SCHEMA } from '../../../src/report/report';
+import { emptyReport } from '../../../src/report/report';
 import { arbitraryDraft } from '../../support/arbitrary-draft';
 
 /** States as the workspace makes them: what is emptied is gone, and only what can be edited differs. */
 function stateOf(draft: DraftState, base: DraftState): DraftState {
   const { report } = draft;
   const fields = Object.fromEntries(Object.entries(report.fields).filter(([, text]) => text !== ''));
-  const { template, year, units, schema } = base.report;
+  const { template, year, units, schema, review } = base.report;
   const agency = { ...report.agency, level: base.report.agency.level };
-  return { report: { ...report, fields, template, year, units, schema, agency }, done: draft.done, prefilled: draft.prefilled, previous: base.previous };
+  return { report: { ...report, fields, template, year, units, schema, review, agency }, done: draft.done, prefilled: draft.prefilled, previous: base.previous };
 }
 
 const arbitraryStates = fc
@@ -49,7 +49,7 @@ const state = (name: string): DraftState => ({
   previous: null,
 });
 const EMPTY: DraftState = {
-  report: { schema: REPORT_SCHEMA, template: 'cn-2021', agency: { name: '', level: 'department' }, year: 2025, fields: {}, narrative: {}, cells: {}, units: {}, waivers: [] },
+  report: emptyReport('cn-2021', { name: '', level: 'department' }, 2025),
   done: [],
   prefilled: [],
   previous: null,

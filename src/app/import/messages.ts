@@ -33,7 +33,7 @@ export const importMessages = {
   allSure: '没有需要核对的数字。',
   unsure: (left: number, all: number) => (left === 0 ? `${String(all)} 处已全部核对` : `还有 ${String(left)} 处需要核对，共 ${String(all)} 处`),
   unsureHint: '对照左边原文，改正后按回车确认并到下一处。',
-  printed: (printed: string, place: string) => `原文“${printed}”，${place}`,
+  printed: (printed: string, place: string) => (printed === '' ? `原文里没有数字，${place}` : `原文“${printed}”，${place}`),
   confirmed: '已核对',
   confirmOne: '确认',
   readings: '可能是',

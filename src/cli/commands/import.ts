@@ -39,7 +39,8 @@ export const importCommand: Command = {
       if (severity === 'info') remarks.line(message);
       else remarks.line(message, 'yellow');
     }
-    const unsure = read?.kind === 'recognised' ? [...read.recognised.figures].filter(([, { sure }]) => !sure) : [];
+    // What was not found at all is named by the warnings.
+    const unsure = read?.kind === 'recognised' ? [...read.recognised.figures].filter(([, { sure, printed }]) => !sure && printed !== '') : [];
     if (unsure.length > 0) remarks.line(unsureCount(unsure.length), 'yellow');
     for (const [key, { printed, text, from }] of unsure) {
       const cell = format.cells.get(key);

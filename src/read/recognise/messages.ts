@@ -158,8 +158,12 @@ export function textFiguresMessage(sure: number, unsure: number): ReadMessage {
   return info(`从文字里读出 ${sure + unsure} 个数字${doubtful}。`);
 }
 
-export function textFiguresMissingMessage(count: number): ReadMessage {
-  return warning(`有 ${count} 个数字在文字里没有读出，需要补填。`);
+/** Where a figure should stand that no sentence says. */
+export const TEXT_PLACE = '正文';
+
+/** @param names of the figures */
+export function textFiguresMissingMessage(names: readonly string[]): ReadMessage {
+  return warning(`有 ${names.length} 个数字在文字里没有读出，需要补填：${names.map((name) => quote(name)).join('')}。`);
 }
 
 /** How a heading prints a list of figures in a message. */

@@ -24,7 +24,7 @@ import { placeTextBlocks } from './text-blocks';
 import { readTextFigures } from './text-figures';
 import { textOf, type DocumentText, type TextItem } from './text-items';
 import { trustTotals } from './totals';
-import { unreadMessage } from './unread-cells';
+import { notFound, unreadCells, unreadMessage } from './unread-cells';
 import { withWordsAsText } from './word-columns';
 
 export interface Known {
@@ -57,7 +57,13 @@ function blockOf(item: TextItem): ReadBlock {
 function tablesOf(candidate: Candidate, strange: readonly ReadTable[]): TableFigures {
   const result: TableFigures = { figures: new Map(), runs: [], units: {}, messages: [] };
   for (const table of candidate.tables) readTable(table, candidate.format, result);
-  result.messages.push(...candidate.tables.flatMap(({ match }) => unreadMessage(match, candidate.format, result.figures) ?? []));
+  for (const { match, parts } of candidate.tables) {
+    const unread = unreadCells(match, candidate.format, result.figures);
+    const [part] = parts;
+    if (unread.length === 0 || !part) continue;
+    result.messages.push(unreadMessage(match.expected.table.name, unread));
+    for (const { key } of unread) result.figures.set(key, notFound(part.from));
+  }
   const found = new Set(candidate.tables.map(({ match }) => match.expected.table.id));
   for (const { table, printed } of candidate.expected) {
     if (printed && !found.has(table.id)) result.messages.push(messages.tableMissingMessage(table.name));

@@ -11,7 +11,7 @@ export interface RecognisedFigure {
   /** False where a person has to look: place, unit or number is not beyond doubt. */
   sure: boolean;
   from: Origin;
-  /** What the file prints there. */
+  /** What the file prints there; '' also where it was not found. */
   printed: string;
   /** Numbers that satisfy the relations, where the print leaves several or none was chosen. */
   readings?: string[];
@@ -35,7 +35,7 @@ export interface RecognisedText {
 export interface Recognised {
   report: Report;
   format: Format;
-  /** Every cell that the file says something of, blank ones included. */
+  /** Every cell that the file says something of, blank ones included, and those that it should print and does not. */
   figures: Map<CellKey, RecognisedFigure>;
   runs: DigitRun[];
   /** Where each block of a narrative stood, in the order of `report.narrative`; `printed` is '' for tables and pictures. */

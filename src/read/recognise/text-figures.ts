@@ -4,14 +4,15 @@ import type { CellKey } from '../../report/address';
 import type { Report } from '../../report/report';
 import type { Format } from '../../template/format';
 import type { Vocabulary } from '../../template/vocabulary';
-import type { ReadMessage } from '../read-document';
+import type { Origin, ReadMessage } from '../read-document';
 import { takeClaims } from './claimed-figures';
 import type { ExpectedTable } from './expected';
-import { textFiguresMessage, textFiguresMissingMessage } from './messages';
+import { TEXT_PLACE, textFiguresMessage, textFiguresMissingMessage } from './messages';
 import { takeNamed } from './named-figures';
 import type { RecognisedFigure } from './recognised';
 import { readStandard } from './standard-figures';
 import type { TextItem } from './text-items';
+import { notFound } from './unread-cells';
 
 export interface TextFigures {
   figures: Map<CellKey, RecognisedFigure>;
@@ -19,6 +20,9 @@ export interface TextFigures {
   fields: Record<string, string>;
   messages: ReadMessage[];
 }
+
+/** Where a figure should stand that no sentence says. */
+const IN_TEXT: Origin = { page: null, place: TEXT_PLACE };
 
 /**
  * @param texts the lines of each narrative
@@ -57,6 +61,7 @@ export function readTextFigures(
   const unsure = [...result.figures.values()].filter(({ sure }) => !sure).length;
   if (result.figures.size > 0) result.messages.push(textFiguresMessage(result.figures.size - unsure, unsure));
   const blank = [...open].filter((key) => !result.figures.has(key) && !format.computedBy.has(key) && !lost.has(format.cells.get(key)?.table.id ?? ''));
-  if (blank.length > 0) result.messages.push(textFiguresMissingMessage(blank.length));
+  if (blank.length > 0) result.messages.push(textFiguresMissingMessage(blank.map((key) => format.cells.get(key)?.rowName ?? key)));
+  for (const key of blank) result.figures.set(key, notFound(IN_TEXT));
   return result;
 }

@@ -121,6 +121,22 @@ describe('a report in a file', () => {
     const { cells } = openedDraftOf(await storage.repository.load(entry?.id ?? '')).report;
     expect(Object.values(cells)).toContain('15');
   });
+
+  it('without figures that its table should have asks for these too', async () => {
+    const { user, storage } = openApp();
+    const page = pageOf(reportWith({}), false);
+    await give(user, page.replace(/<tr>(?:(?!<\/tr>)[^])*行政处罚[^]*?<\/tr>/, ''), '去年.html');
+    await confirm();
+    const asked = screen.getAllByText(/^原文里没有数字/);
+    expect(asked).toHaveLength(1);
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: /行政处罚/ });
+    await user.type(field, '15{Enter}');
+    await user.click(await confirm());
+    await screen.findByRole('heading', { name: /^工作区/ });
+    const [entry] = await storage.repository.list();
+    const { cells } = openedDraftOf(await storage.repository.load(entry?.id ?? '')).report;
+    expect(cells['disclosure/penalties/decisions']).toBe('15');
+  });
 });
 
 describe('a file that takes long', () => {

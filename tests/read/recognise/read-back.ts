@@ -37,8 +37,8 @@ export function wrongCells(format: Format, report: Report, { report: read, figur
   const { sentences } = printedCells(format);
   return [...format.cells.keys()].flatMap((key) => {
     const [was, is] = [canonical(before.text(key)), canonical(after.text(key))];
-    // A sentence may leave out a figure; then nothing is read, and nothing wrong.
-    if (was === is || (sentences.has(key) && is === '' && !figures.has(key))) return [];
+    // A sentence may leave out a figure; then nothing is found, and nothing wrong.
+    if (was === is || (sentences.has(key) && is === '' && (figures.get(key)?.printed ?? '') === '')) return [];
     return [{ key, was, is, flagged: figures.get(key)?.sure === false }];
   });
 }

@@ -20,7 +20,7 @@ const allowed = {
   catalogue: ['report', 'template', 'check', 'sentence'],
   batch: ['report', 'template', 'check', 'audit', 'read'],
   survey: ['report', 'template', 'check', 'audit', 'charts', 'document', 'render', 'batch'],
-  opinion: ['report', 'template', 'check', 'sentence', 'audit', 'document', 'render'],
+  opinion: ['report', 'template', 'check', 'sentence', 'audit', 'document', 'render', 'batch'],
   drafts: ['report', 'template', 'check', 'document', 'render', 'read', 'batch'],
   ui: [],
   form: below,

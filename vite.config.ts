@@ -7,7 +7,7 @@ import { portable } from './scripts/vite-plugin-portable.ts';
 import { templates } from './scripts/vite-plugin-templates.ts';
 
 /** Folders of tests that need a page; a test anywhere else, but for e2e, runs without one. */
-const domTests = 'tests/{drafts,form,review,ui,app}/**/*.test.{ts,tsx}';
+const domTests = 'tests/{drafts,form,review,batch-desk,ui,app}/**/*.test.{ts,tsx}';
 const browserTests = 'tests/e2e/**/*.test.ts';
 
 export default defineConfig(({ mode }) => ({

@@ -1,6 +1,6 @@
 // Promises the pictures of the READMEs in docs/images, and every page in three sizes in a folder to be looked at:
 // node scripts/screenshots.mjs [FOLDER]. The site is built first when it is missing.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
@@ -33,6 +33,11 @@ async function take(name, picture) {
   }
   await page.setViewportSize(sizes[0] ?? { width: 1366, height: 768 });
   console.log(name);
+}
+
+/** The file under a name that says whose it is. @param {string} file */
+function named(file) {
+  return { name: `${path.basename(path.dirname(file))}.json`, mimeType: 'application/json', buffer: readFileSync(file) };
 }
 
 /** @param {string} section */
@@ -89,6 +94,18 @@ try {
   await page.getByRole('link', { name: '全部年报' }).click();
   await page.getByRole('button', { name: '打开示例' }).waitFor();
   await take('home', 'home.png');
+  await page.getByRole('link', { name: '批量核对' }).click();
+  await page.getByRole('heading', { level: 1, name: '批量核对' }).waitFor();
+  await take('batches');
+  const names = readdirSync(path.join(root, 'seeds')).map((seed) => path.join(root, 'seeds', seed, 'report.json'));
+  await page.getByTestId('batch-files').setInputFiles([...names, path.join(root, 'templates/cn-2021/example.json'), path.join(root, 'templates/cn-2019/example.json')].map(named));
+  await page.getByRole('status').filter({ hasText: '核对完成：7 份' }).waitFor();
+  await take('batch');
+  for (const [tab, name] of /** @type {const} */ ([['问题', 'batch-findings'], ['单位', 'batch-units'], ['汇总', 'roll-up'], ['分析', 'analysis']])) {
+    await page.getByRole('tab', { name: tab }).click();
+    await take(name);
+  }
+  await page.goto(site.urls[0] ?? '');
   for (const [link, name] of /** @type {const} */ ([['设置', 'settings'], ['模板', 'templates']])) {
     await page.getByRole('link', { name: link, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: link }).waitFor();

@@ -1,35 +1,22 @@
 /** The whole app: what every page shares, and which page an address leads to. */
-import { lazy, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { late } from '../ui/late/late';
 import { ToastProvider } from '../ui/toast/toast-provider';
-import { appMessages } from './messages';
+import { LateWorkspace } from './routes/late-workspace';
+import { Loading } from './routes/loading';
 import { NotFoundRoute } from './routes/not-found-route';
-import styles from './routes/routes.module.css';
 import { Shell } from './shell/shell';
 
-const HomeRoute = lazy(() => import('./home/home-route').then((module) => ({ default: module.HomeRoute })));
-const WorkspaceRoute = lazy(() =>
-  import('./routes/workspace-route').then((module) => ({ default: module.WorkspaceRoute })),
-);
-const TemplatesRoute = lazy(() =>
-  import('./routes/templates-route').then((module) => ({ default: module.TemplatesRoute })),
-);
-const HistoryRoute = lazy(() => import('./routes/history-route').then((module) => ({ default: module.HistoryRoute })));
-const SettingsRoute = lazy(() => import('./routes/settings-route').then((module) => ({ default: module.SettingsRoute })));
-const TemplateRoute = lazy(() => import('./routes/template-route').then((module) => ({ default: module.TemplateRoute })));
+const LOADING = <Loading />;
 
-/**
- * Stands around each page alone, under a key of its own: a boundary that two pages share would keep the first one,
- * hidden, until the second is here.
- */
-function Loading() {
-  return (
-    <p className={styles.loading} role="status">
-      {appMessages.loading}
-    </p>
-  );
-}
+const HomeRoute = late(() => import('./home/home-route').then((module) => module.HomeRoute), LOADING);
+const TemplatesRoute = late(() => import('./routes/templates-route').then((module) => module.TemplatesRoute), LOADING);
+const HistoryRoute = late(() => import('./routes/history-route').then((module) => module.HistoryRoute), LOADING);
+const ReviewRoute = late(() => import('./routes/review-route').then((module) => module.ReviewRoute), LOADING);
+const SettingsRoute = late(() => import('./routes/settings-route').then((module) => module.SettingsRoute), LOADING);
+const BatchRoute = late(() => import('./routes/batch-route').then((module) => module.BatchRoute), LOADING);
+const TemplateRoute = late(() => import('./routes/template-route').then((module) => module.TemplateRoute), LOADING);
 
 export function App() {
   return (
@@ -38,41 +25,29 @@ export function App() {
         <Shell>
           <Switch>
             <Route path="/">
-              <Suspense key="home" fallback={<Loading />}>
-                <HomeRoute />
-              </Suspense>
+              <HomeRoute />
             </Route>
             {/* Pages of the workspace bear the ids of sections, which never begin with a hyphen. */}
             <Route path="/draft/:id/-history">
-              {({ id }) => (
-                <Suspense key="history" fallback={<Loading />}>
-                  <HistoryRoute draftId={id} />
-                </Suspense>
-              )}
+              {({ id }) => <HistoryRoute draftId={id} />}
+            </Route>
+            <Route path="/draft/:id/-review">
+              {({ id }) => <ReviewRoute draftId={id} />}
             </Route>
             <Route path="/draft/:id/*?">
-              {({ id }) => (
-                <Suspense key="draft" fallback={<Loading />}>
-                  <WorkspaceRoute draftId={id} />
-                </Suspense>
-              )}
+              {({ id }) => <LateWorkspace draftId={id} />}
             </Route>
             <Route path="/settings">
-              <Suspense key="settings" fallback={<Loading />}>
-                <SettingsRoute />
-              </Suspense>
+              <SettingsRoute />
+            </Route>
+            <Route path="/batch/:id?">
+              {({ id }) => <BatchRoute id={id} />}
             </Route>
             <Route path="/templates">
-              <Suspense key="templates" fallback={<Loading />}>
-                <TemplatesRoute />
-              </Suspense>
+              <TemplatesRoute />
             </Route>
             <Route path="/templates/:id">
-              {({ id }) => (
-                <Suspense key="template" fallback={<Loading />}>
-                  <TemplateRoute id={id} />
-                </Suspense>
-              )}
+              {({ id }) => <TemplateRoute id={id} />}
             </Route>
             <Route>
               <NotFoundRoute />

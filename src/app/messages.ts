@@ -5,6 +5,7 @@ export const appMessages = {
   local: '数据只保存在本机，不上传',
   home: '公开年报，回到首页',
   allDrafts: '全部年报',
+  batch: '批量核对',
   templates: '模板',
   settings: '设置',
   skip: '跳到正文',

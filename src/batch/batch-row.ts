@@ -72,6 +72,8 @@ const checkedRow = z.strictObject({
   counts: z.strictObject({ error: count, warning: count, hint: count, kept: count }),
   /** Figures that were read and are not beyond doubt. */
   unsure: count,
+  /** Their addresses; absent when there are none. */
+  unsureCells: z.array(text).optional(),
   /** Places where a document says something else than the data that it carries; what it says counts. */
   changed: count,
   /** What the reader warns of. */

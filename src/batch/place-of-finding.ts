@@ -7,7 +7,7 @@ import type { BatchFinding } from './batch-row';
 import { batchMessages as messages } from './messages';
 
 /** The cells with their addresses and printed labels; one that the format does not have keeps its address alone. */
-export function cellsOf({ cells }: Finding, format: Format): BatchFinding['cells'] {
+export function cellsOf({ cells }: Pick<Finding, 'cells'>, format: Format): BatchFinding['cells'] {
   return cells.map((key) => {
     const cell = format.cells.get(key);
     return cell ? { key, table: cell.table.name, ...labelsOf(cell) } : { key, table: '', path: [], column: [] };
@@ -15,7 +15,7 @@ export function cellsOf({ cells }: Finding, format: Format): BatchFinding['cells
 }
 
 /** The place in words, of a finding about cells that of the first one; '' when it is about the report as a whole. */
-export function placeWords(finding: Finding, format: Format): string {
+export function placeWords(finding: Pick<Finding, 'cells' | 'place'>, format: Format): string {
   const [first] = cellsOf(finding, format);
   if (first) return first.table === '' ? first.key : messages.cell(first.table, first.path, first.column);
   const { place } = finding;

@@ -8,6 +8,7 @@ import { contentHash } from '../report/content-hash';
 import { bytesHash, textHash } from '../report/text-hash';
 import { printedValue } from '../report/value';
 import { BATCH_SCHEMA, type BatchRow, type BrokenRow, type CheckedRow } from './batch-row';
+import type { FileOutcome } from './checked-report';
 import { deadlineStateOf } from './deadline-state';
 import { surveyFigures } from './figures';
 import { batchMessages as messages } from './messages';
@@ -56,7 +57,8 @@ function checkedRow(read: ReadFile, last: PreviousFile | null, known: BatchKnown
     draft: read.draft,
     figures: surveyFigures(ledger, known.vocabulary),
     counts: { ...summarise(findings), kept: kept.length },
-    unsure: read.unsure,
+    unsure: read.unsure.length,
+    ...(read.unsure.length > 0 && { unsureCells: read.unsure }),
     changed: read.changed,
     remarks: read.remarks,
     deadline: deadlineStateOf(format.template, report),
@@ -70,19 +72,26 @@ function checkedRow(read: ReadFile, last: PreviousFile | null, known: BatchKnown
 }
 
 /**
+ * The row of a file together with the report that was read.
  * @param rules the version of the rules: a row is good for as long as the file and they are the same
  * @param findLast last year's report that is found goes before one that a draft brings along
  */
-export async function readAndCheck({ name, bytes }: NamedBytes, rules: string, known: BatchKnown, findLast = NO_LAST): Promise<BatchRow> {
+export async function readAndCheckReport({ name, bytes }: NamedBytes, rules: string, known: BatchKnown, findLast = NO_LAST): Promise<FileOutcome> {
   try {
     const hash = bytesHash(bytes);
     const outcome = await readFile(bytes, name, known);
-    if (!outcome.ok) return brokenRow(name, hash, rules, outcome.reasons);
-    const { agency, year } = outcome.read.report;
-    const last = await findLast(agency.name, year - 1);
-    return { schema: BATCH_SCHEMA, file: name, hash, rules, state: 'checked', ...checkedRow(outcome.read, last, known) };
+    if (!outcome.ok) return { row: brokenRow(name, hash, rules, outcome.reasons), report: null };
+    const { report, template } = outcome.read;
+    const last = await findLast(report.agency.name, report.year - 1);
+    const row: CheckedRow = { schema: BATCH_SCHEMA, file: name, hash, rules, state: 'checked', ...checkedRow(outcome.read, last, known) };
+    return { row, report, template };
   } catch (error) {
     // A fault of the program at one file must not cost the others their check.
-    return brokenRow(name, null, rules, [messages.fault(error instanceof Error ? error.message : String(error))]);
+    return { row: brokenRow(name, null, rules, [messages.fault(error instanceof Error ? error.message : String(error))]), report: null };
   }
+}
+
+/** The row of a file, for who keeps nothing else; see `readAndCheckReport`. */
+export async function readAndCheck(file: NamedBytes, rules: string, known: BatchKnown, findLast = NO_LAST): Promise<BatchRow> {
+  return (await readAndCheckReport(file, rules, known, findLast)).row;
 }

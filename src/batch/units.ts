@@ -79,9 +79,11 @@ export function createRoll(): UnitRoll {
 
   function missingOf(units: readonly string[], present: ReadonlySet<string>, others: readonly string[]): UnitOverview['missing'] {
     const listed = new Map(units.map((unit) => [bareName(unit), unit]));
+    const bareOthers = others.map((other) => ({ other, bareOther: bareName(other) }));
     return [...listed].flatMap(([bare, unit]) => {
       if (present.has(bare)) return [];
-      return [{ unit, perhaps: others.filter((other) => bareName(other).includes(bare) || bare.includes(bareName(other))) }];
+      const alike = bareOthers.filter(({ bareOther }) => bareOther.includes(bare) || bare.includes(bareOther));
+      return [{ unit, perhaps: alike.map(({ other }) => other) }];
     });
   }
 

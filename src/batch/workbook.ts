@@ -1,38 +1,15 @@
 /** The results as a workbook: the reports, the findings, and who is missing. Rows are kept small until it is written. */
-import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/universal';
 import { NOT_APPLICABLE_TEXT } from '../report/value';
-import { spreadsheetText } from '../report/spreadsheet-text';
 import { LEVEL_NAMES } from '../template/scope-words';
 import type { BatchFigures, BatchRow, CheckedRow } from './batch-row';
 import { bookMessages as words, doubleWords } from './messages';
+import { MAX_ROWS, numeric, plain, writeSheets, type Value } from './sheets';
 import type { UnitOverview } from './units';
-
-type Value = string | number | null;
 
 export interface ResultBook {
   add(row: BatchRow): void;
   /** The finished file. */
   write(units: UnitOverview): Promise<Uint8Array>;
-}
-
-/** Rows of a sheet that office programs open, the header aside. */
-const MAX_ROWS = 1_048_575;
-/** Characters that a cell holds. */
-const MAX_CHARACTERS = 32_000;
-/** Digits that a spreadsheet's number keeps. */
-const PLAIN_NUMBER = /^-?(?=(?:\.?\d\.?){1,15}$)\d+(?:\.\d+)?$/;
-/** What XML cannot hold, halves of characters included. */
-const UNWRITABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
-
-/** A text that stays a text. */
-function plain(text: string): string {
-  return spreadsheetText(text.slice(0, MAX_CHARACTERS).replace(UNWRITABLE, ' '));
-}
-
-/** A decimal string as a number where the spreadsheet keeps all of it. */
-function numeric(text: string | null): Value {
-  if (text === null || text === '') return null;
-  return PLAIN_NUMBER.test(text) ? Number(text) : plain(text);
 }
 
 function figure(figures: BatchFigures, name: keyof BatchFigures): Value {
@@ -76,12 +53,6 @@ function unitRows({ missing, double, unexpected }: UnitOverview): Value[][] {
   ];
 }
 
-function sheet(name: string, header: readonly string[], widths: readonly number[], rows: readonly Value[][]): Sheet<Blob> {
-  const head = header.map((value): Cell => ({ value, fontWeight: 'bold' }));
-  const columns = header.map((_, index) => ({ width: widths[index] ?? 10 }));
-  return { sheet: name, data: [head, ...rows], columns, stickyRowsCount: 1 };
-}
-
 export function createBook(): ResultBook {
   const reports: Value[][] = [];
   const findings: Value[][] = [];
@@ -98,15 +69,14 @@ export function createBook(): ResultBook {
       findings.push(...found.slice(0, room));
       left += Math.max(0, found.length - room);
     },
-    async write(units) {
+    write(units) {
       const cut = left > 0 ? [[null, null, null, null, words.cut(left)]] : [];
       const { sheets, reportColumns, findingColumns, unitColumns } = words;
-      const file = await writeXlsxFile([
-        sheet(sheets.reports, reportColumns, [36, 28, 22, 7, 40, 9, 9], reports),
-        sheet(sheets.findings, findingColumns, [36, 28, 7, 7, 70, 50, 30, 10, 10, 10, 60, 24], [...findings, ...cut]),
-        sheet(sheets.units, unitColumns, [10, 30, 7, 50, 40], unitRows(units)),
-      ]).toBlob();
-      return new Uint8Array(await file.arrayBuffer());
+      return writeSheets([
+        { name: sheets.reports, header: reportColumns, widths: [36, 28, 22, 7, 40, 9, 9], rows: reports },
+        { name: sheets.findings, header: findingColumns, widths: [36, 28, 7, 7, 70, 50, 30, 10, 10, 10, 60, 24], rows: [...findings, ...cut] },
+        { name: sheets.units, header: unitColumns, widths: [10, 30, 7, 50, 40], rows: unitRows(units) },
+      ]);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The table of what other checks found: one row each, the source said once for neighbours that share it. */
 import type { TableBlock } from '../document/document';
-import { centred, listTable, words } from './compose-cells';
+import { centred, listTable, words } from '../document/form-table';
 import { keptText, lapsedText, REMARKS, resultText, SEVERITY_NAMES } from './messages';
 import type { SheetRemark } from './sheet';
 

@@ -1,6 +1,6 @@
 /** The table of relations: each with its formula, its results below it, those that do not hold first. */
 import type { TableBlock, TableCell, TableRow } from '../document/document';
-import { centred, listTable, rowHeader, words } from './compose-cells';
+import { centred, listTable, rowHeader, words } from '../document/form-table';
 import {
   COMPUTED,
   DASH,

@@ -1,6 +1,6 @@
 /** Composes the check sheet to a document: A4 upright, one page when little was found. */
 import type { DocumentBlock, DocumentTree, TableBlock, TableCell } from '../document/document';
-import { formTable, rowHeader, sheetLine, TABLE_SIZE, words } from './compose-cells';
+import { formTable, rowHeader, sheetLine, TABLE_SIZE, words } from '../document/form-table';
 import { composeRemarks } from './compose-remarks';
 import { composeRules } from './compose-rules';
 import {

@@ -27,24 +27,37 @@ function byConcept(format: Format): Map<string, CellKey> {
   return cells;
 }
 
+/** The cells that together are a concept; `null` when the format does not count it. */
+export type CellsOfConcept = (concept: string) => readonly CellKey[] | null;
+
+export function cellsByConcept(format: Format, vocabulary: Vocabulary): CellsOfConcept {
+  const concepts = byConcept(format);
+
+  return function cellsOf(concept): readonly CellKey[] | null {
+    const key = concepts.get(concept);
+    if (key !== undefined) return [key];
+    const parts = partsOf(vocabulary, concept).map(cellsOf);
+    return parts.length === 0 || parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
+  };
+}
+
+/** What cells come to that together are a concept; complete when each of them is. */
+export function stateOfCells(ledger: Ledger, keys: readonly CellKey[]): CellState {
+  const states = keys.map((key) => stateOf(ledger, key));
+  const [first, second] = states;
+  if (first && !second) return first;
+  if (states.every(({ value }) => value.kind === 'not-applicable')) return { value: NOT_APPLICABLE, complete: true };
+  const number = states.reduce((sum, { value }) => (value.kind === 'number' ? sum.plus(value.number) : sum), new Big(0));
+  return { value: { kind: 'number', number }, complete: states.every(({ complete }) => complete) };
+}
+
 /** The figure of a concept; `null` when the report's format does not count it. */
 export type FigureOfConcept = (concept: string) => CellState | null;
 
 export function figuresByConcept(ledger: Ledger, vocabulary: Vocabulary): FigureOfConcept {
-  const concepts = byConcept(ledger.format);
-
-  return function figureOf(concept) {
-    const key = concepts.get(concept);
-    if (key !== undefined) return stateOf(ledger, key);
-    const parts = partsOf(vocabulary, concept).map(figureOf);
-    if (parts.length === 0 || parts.some((part) => part === null)) return null;
-    if (parts.every((part) => part?.value.kind === 'not-applicable')) return { value: NOT_APPLICABLE, complete: true };
-    let sum = new Big(0);
-    let complete = true;
-    for (const part of parts) {
-      if (part?.value.kind === 'number') sum = sum.plus(part.value.number);
-      if (part?.complete !== true) complete = false;
-    }
-    return { value: { kind: 'number', number: sum }, complete };
+  const cellsOf = cellsByConcept(ledger.format, vocabulary);
+  return (concept) => {
+    const keys = cellsOf(concept);
+    return keys && stateOfCells(ledger, keys);
   };
 }

@@ -40,6 +40,8 @@ export interface Ledger {
   findings(): readonly Finding[];
   /** The findings that a cell takes part in. */
   findingsOf(key: CellKey): readonly Finding[];
+  /** Whether there is a finding of the rule with this index in `format.rules`. */
+  isBroken(rule: number): boolean;
   /** The entered texts, as they belong in `report.cells`. */
   entries(): Record<CellKey, string>;
 }
@@ -188,6 +190,7 @@ export function createLedger(
       const rules = (format.rulesByCell.get(key) ?? []).flatMap((index) => ruleFindings.get(index) ?? []);
       return own ? [own, ...rules] : rules.length > 0 ? rules : NONE;
     },
+    isBroken: (rule) => ruleFindings.has(rule),
     entries: () => Object.fromEntries(entered),
   };
 }

@@ -6,6 +6,8 @@ import { cellsCommand } from './commands/cells';
 import { checkCommand } from './commands/check';
 import { importCommand } from './commands/import';
 import { newCommand } from './commands/new';
+import { opinionCommand } from './commands/opinion';
+import { rollUpCommand } from './commands/roll-up';
 import { sheetCommand } from './commands/sheet';
 import { templatesCommand } from './commands/templates';
 
@@ -14,8 +16,10 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   checkCommand,
   batchCommand,
+  rollUpCommand,
   buildCommand,
   sheetCommand,
+  opinionCommand,
   cellsCommand,
   templatesCommand,
 ];

@@ -76,6 +76,19 @@ export const SHEET = {
   ],
 } as const;
 
+export const OPINION = {
+  summary: '生成审核意见：带批注的 Word 文件，或问题清单（Excel）',
+  output: '写到哪个文件：以 .docx 或 .xlsx 结尾',
+  previous: '上一年度的报告，同时核对两年之间的关系',
+  time: '生成的时间，例如 2026-01-31T09:00:00+08:00',
+  notes: [
+    'Word 文件先列审核经过和待办事项，再印报告全文，核对发现的问题和各人的意见作为批注标在所涉之处。',
+    '收到的人可以在 Word 或 WPS 中答复、增加批注；用 gongkai import 或填报程序导入时，批注列入审核意见。',
+    'Excel 文件有三个工作表：问题、保留、意见，各带单元格地址。',
+    '没有 --time 时依次取环境变量 SOURCE_DATE_EPOCH、现在的时间。报告有错误时照样生成。',
+  ],
+} as const;
+
 export const NEW = {
   summary: '新建一份空白报告文件',
   template: '格式的 ID，或自己的模板文件；不写时按年度和机关层级选定',

@@ -44,6 +44,7 @@ export type DocumentBlock =
 export interface TitleBlock {
   kind: 'title';
   lines: string[];
+  newPage?: boolean;
 }
 
 /** A section heading of the first level (一、). */

@@ -1,12 +1,13 @@
 /** What the browser's database `gongkai` is made of. */
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { StoredBatch, StoredBatchReport, StoredBatchRow } from './stored-batch';
 import type { DeletedDraft, DraftEntry, RescuedDraft, StoredDraft } from './stored-draft';
 import type { StoredSettings } from './stored-settings';
 import type { StoredSnapshot } from './stored-snapshot';
 import type { StoredTemplate } from './stored-template';
 
 export const DATABASE_NAME = 'gongkai';
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 export interface DatabaseStores extends DBSchema {
   drafts: { key: string; value: StoredDraft };
@@ -26,6 +27,12 @@ export interface DatabaseStores extends DBSchema {
   snapshots: { key: number; value: StoredSnapshot; indexes: { draft: [string, string] } };
   /** What an agency says of itself once for all its reports. */
   settings: { key: string; value: StoredSettings };
+  /** Many reports checked at once. */
+  batches: { key: string; value: StoredBatch };
+  /** What is known of each file, by its batch and its name; apart from the reports, for a table shows the rows alone. */
+  batchRows: { key: [string, string]; value: StoredBatchRow };
+  /** The reports that were read, by their batch and file. */
+  batchReports: { key: [string, string]; value: StoredBatchReport };
   meta: { key: string; value: unknown };
 }
 
@@ -39,6 +46,9 @@ export type StoreName =
   | 'templates'
   | 'snapshots'
   | 'settings'
+  | 'batches'
+  | 'batchRows'
+  | 'batchReports'
   | 'meta';
 
 export type Connection = IDBPDatabase<DatabaseStores>;
@@ -58,5 +68,10 @@ export function upgradeStores(connection: Connection, from: number): void {
   if (from < 3) {
     connection.createObjectStore('snapshots', { autoIncrement: true }).createIndex('draft', ['draft', 'at']);
     connection.createObjectStore('settings');
+  }
+  if (from < 4) {
+    connection.createObjectStore('batches', { keyPath: 'id' });
+    connection.createObjectStore('batchRows', { keyPath: ['batch', 'row.file'] });
+    connection.createObjectStore('batchReports', { keyPath: ['batch', 'file'] });
   }
 }

@@ -49,7 +49,7 @@ export interface Repository {
   snapshots(id: string): Promise<Snapshot[]>;
   /** Keeps what is stored of a draft as a snapshot, unless the last one is the same. */
   takeSnapshot(id: string, cause: SnapshotCause): Promise<void>;
-  /** Restores a snapshot and keeps what it replaces; `null` when either is not here or cannot be read. */
+  /** Restores a snapshot and keeps what it replaces; `null` when it may not or cannot be. */
   restoreSnapshot(id: string, key: number): Promise<Restored | null>;
   /** Remembers that a file was made of the draft as it is stored now. */
   noteExport(id: string): Promise<void>;

@@ -1,4 +1,5 @@
 /** Puts an older version in the place of the present one, which is kept as a snapshot first: both or neither. */
+import { lockOf } from '../report/workflow';
 import type { WriteTransaction } from './database';
 import type { StoreName } from './database-schema';
 import { openRecord } from './migrations';
@@ -27,7 +28,8 @@ export interface RestoreRequest {
 /**
  * Restores within a transaction over `RESTORE_STORES`. The write stands as another writer's, so that a window which
  * still holds the former text finds a conflict and writes over nothing.
- * @returns `null` when draft or snapshot is not here any more, or this version of the program cannot read the snapshot
+ * @returns `null` when draft or snapshot is not here any more, this version of the program cannot read the snapshot, or the
+ * report has been passed, so that nothing of it may change
  */
 export async function restoreSnapshot(
   transaction: WriteTransaction,
@@ -41,9 +43,13 @@ export async function restoreSnapshot(
   if (snapshot?.draft !== id || present === null) return null;
   const opened = openRecord(snapshot.record, context.steps);
   if (opened.kind !== 'draft') return null;
+  const standing = openRecord(present.record, context.steps);
+  // What reviewing left is no part of an older version: it goes on from where it stands.
+  const review = standing.kind === 'draft' ? standing.draft.report.review : opened.draft.report.review;
+  if (lockOf(review) !== null) return null;
   const before = await addSnapshot(transaction, present, now);
   const request = {
-    draft: opened.draft,
+    draft: { ...opened.draft, report: { ...opened.draft.report, review } },
     summary: snapshot.summary,
     base: { revision: present.record.revision, writer, edits: 1 },
     savedAt: now.toISOString(),

@@ -1,5 +1,6 @@
 /** What the database holds of each draft. */
 import type { Draft } from '../report/draft';
+import type { ReviewState } from '../report/workflow';
 
 /** What the list of drafts shows of one; counted by whoever saves, for the storage knows no templates. */
 export interface DraftSummary {
@@ -14,6 +15,8 @@ export interface DraftSummary {
   total: number;
   /** Findings of severity error. */
   errors: number;
+  /** How far it is on its way to publication; absent until it is sent for review. */
+  review?: ReviewState;
 }
 
 /** Why a copy was made: the original had changed, was deleted, or belongs to a newer version of the program. */

@@ -15,6 +15,7 @@ export const workspaceMessages = {
   panel: '核对与说明',
   check: '检查',
   history: '历史版本',
+  review: '审核',
   nothingFound: '检查完毕，没有需要处理的问题',
   toHandle: (count: number) => `有 ${String(count)} 处需要处理`,
   pageTitle: (page: string, agency: string, year: number) => `${page} · ${agency === '' ? '' : `${agency} `}${String(year)} 年度`,

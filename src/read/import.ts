@@ -1,6 +1,7 @@
 /** Imports any file: its kind, its reader, repair of its text, and the report in it, embedded or recognised. */
 import type { Draft } from '../report/draft';
 import { parseReportFile } from '../report/parse-draft';
+import { NO_REVIEW, type Review, type Thread } from '../report/review';
 import { parseJson, parseReport } from '../report/parse-report';
 import type { Report } from '../report/report';
 import type { Format } from '../template/format';
@@ -26,10 +27,12 @@ export type Imported =
       differences: Difference[];
       document: ReadDocument;
       recognised: Recognised;
+      /** The comments of the document; those that the report's review knows are under its ids. */
+      threads: Thread[];
       messages: ReadMessage[];
     }
   /** Any other document, after repair. */
-  | { kind: 'recognised'; document: ReadDocument; recognised: Recognised; messages: ReadMessage[] };
+  | { kind: 'recognised'; document: ReadDocument; recognised: Recognised; threads: Thread[]; messages: ReadMessage[] };
 
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
@@ -73,6 +76,12 @@ function openEmbedded(text: string, formats: readonly Format[]): { report: Repor
   return format ? { report, format } : importMessages.unknownTemplate(report.template);
 }
 
+async function threadsIn(document: ReadDocument, recognised: Recognised, review: Review): Promise<Thread[]> {
+  if (document.comments === undefined) return [];
+  const { commentThreads } = await import('./import/comment-threads');
+  return commentThreads(document, recognised, review);
+}
+
 /** What a read document holds: its embedded report beside what it visibly says, or what is recognised in it. */
 export async function importDocument(document: ReadDocument, known: Known, said: readonly ReadMessage[] = []): Promise<Imported> {
   if (document.blocks.length === 0 && document.embedded === null) {
@@ -85,7 +94,8 @@ export async function importDocument(document: ReadDocument, known: Known, said:
     const recognised = recognise(document, { ...known, formats: [format] });
     const differences = findDifferences(format, report, recognised);
     const changed = differences.length > 0 ? [importMessages.differences(differences.length)] : [];
-    return { kind: 'embedded', report, format, differences, document, recognised, messages: [...said, importMessages.embedded, ...changed] };
+    const threads = await threadsIn(document, recognised, report.review);
+    return { kind: 'embedded', report, format, differences, document, recognised, threads, messages: [...said, importMessages.embedded, ...changed] };
   }
   const { repairDocument } = await import('./repair/repair-document');
   const repaired = await repairDocument(document);
@@ -95,6 +105,7 @@ export async function importDocument(document: ReadDocument, known: Known, said:
     kind: 'recognised',
     document: repaired.document,
     recognised,
+    threads: await threadsIn(repaired.document, recognised, NO_REVIEW),
     messages: [...said, ...lost, ...repaired.messages, ...recognised.messages],
   };
 }

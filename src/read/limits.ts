@@ -23,6 +23,10 @@ export const MAX_BLOCKS = 50_000;
 /** Cells of one table, and of all tables of an office file together; the largest form has some 300. */
 export const MAX_TABLE_CELLS = 100_000;
 
+/** Comments of a Word file that are read, answers included, and characters of one. */
+export const MAX_COMMENTS = 2_000;
+export const MAX_COMMENT_TEXT = 10_000;
+
 /** Columns that a table may have, and columns or rows that a cell may span; a larger span counts as this one. */
 export const MAX_SPAN = 1_000;
 

@@ -6,6 +6,29 @@ export interface ReadDocument {
   blocks: ReadBlock[];
   /** The report that this program put into the file, as JSON text; `null` when there is none. */
   embedded: string | null;
+  /** What is written in the margin, where the reader knows of it; blocks and cells say which of them stand there. */
+  comments?: ReadComment[];
+}
+
+export interface ReadRemark {
+  by: string;
+  /** ISO 8601 time; '' where the file does not say one. */
+  at: string;
+  text: string;
+}
+
+/** A comment with its answers. */
+export interface ReadComment extends ReadRemark {
+  id: string;
+  done: boolean;
+  replies: ReadRemark[];
+}
+
+/** UTF-16 offsets of a commented stretch in a block's text, the end excluded; a comment at a point has no length. */
+export interface ReadAnchor {
+  comment: string;
+  start: number;
+  end: number;
 }
 
 /** What the file says of itself; '' where it says nothing. */
@@ -25,6 +48,7 @@ export interface ReadHeading {
   /** 0 is the document's title, then from 1. */
   level: number;
   text: string;
+  comments?: ReadAnchor[];
   from: Origin;
 }
 
@@ -34,6 +58,7 @@ export interface ReadParagraph {
   text: string;
   /** All of it is bold or set in a heading's font. */
   strong: boolean;
+  comments?: ReadAnchor[];
   from: Origin;
 }
 
@@ -74,6 +99,8 @@ export interface ReadCell {
   header: boolean;
   /** The address that a file of this program's own carries for the figure; '' for none. */
   key: string;
+  /** Ids of the comments in it. */
+  comments?: string[];
 }
 
 /** Where in the file something stands, for people. */

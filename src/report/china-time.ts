@@ -3,6 +3,23 @@
 const CHINA_OFFSET = 8 * 60 * 60 * 1000;
 
 /**
+ * @returns `YYYY-MM-DDTHH:MM:SS`, China Standard Time
+ * @throws RangeError when the time is not a valid date
+ */
+export function chinaClock(time: Date): string {
+  return new Date(time.getTime() + CHINA_OFFSET).toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length);
+}
+
+/**
+ * @param clock what the clock shows in China, `YYYY-MM-DDTHH:MM:SS`
+ * @returns ISO 8601 time; `null` when it is no time
+ */
+export function timeOfClock(clock: string): string | null {
+  const time = Date.parse(`${clock}+08:00`);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+/**
  * @returns `YYYY-MM-DD HH:MM`, China Standard Time
  * @throws RangeError when the time is not a valid date
  */

@@ -6,6 +6,8 @@ import type { Snapshot } from '../../src/drafts/stored-snapshot';
 import { TRASH_SIZE } from '../../src/drafts/trash';
 import { whileHeld } from '../../src/drafts/while-held';
 import { DRAFT_SCHEMA, type Draft } from '../../src/report/draft';
+import type { Review, ReviewAct } from '../../src/report/review';
+import { takeStep } from '../../src/report/take-step';
 import { allEdits, draftOf, draftWith, editsIn, reportWith, summaryWith } from './support/samples';
 import { pass, settle, testEnvironment, testProfile, useFakeTime, type TestWindow } from './support/windows';
 import { openWorkspace, type Workspace } from './support/workspace';
@@ -50,6 +52,20 @@ const create = async (edits: number): Promise<string> => (await repository.creat
 /** How many edits each snapshot holds, the latest first. */
 async function kept(id: string, from = repository): Promise<number[]> {
   return (await from.snapshots(id)).map(({ record }) => editsIn(record as unknown as Draft));
+}
+
+/** Stores a draft with these steps taken on it. */
+async function reviewed(id: string, ...acts: ReviewAct[]): Promise<Review> {
+  const opened = await repository.load(id);
+  if (opened.kind !== 'draft') throw new Error('no draft');
+  const { draft } = opened;
+  const at = '2026-01-05T03:00:00.000Z';
+  const report = acts.reduce(
+    (before, act, index) => takeStep(before, { id: `step-${String(index)}`, act, by: '李强', at, note: '', draft: { id, revision: 1 } }),
+    draft.report,
+  );
+  await repository.save({ ...draft, report }, summaryWith(1), { revision: draft.revision, writer: 'reviewer', edits: 1 });
+  return report.review;
 }
 
 async function snapshot(id: string, edits: number): Promise<Snapshot> {
@@ -151,6 +167,23 @@ describe('9. Restoring first snapshots the present', () => {
     expect((await repository.list())[0]?.summary.filled).toBe(1);
     await repository.restoreSnapshot(id, restored?.before ?? 0);
     expect(await present(id)).toBe(5);
+  });
+
+  it('leaves what reviewing left as it stands: steps and remarks are of no older version', async () => {
+    const id = await create(1);
+    await repository.takeSnapshot(id, 'opened');
+    const review = await reviewed(id, 'submit', 'return');
+    await repository.restoreSnapshot(id, (await snapshot(id, 1)).key);
+    expect(await repository.load(id)).toMatchObject({ kind: 'draft', draft: { report: { review } } });
+  });
+
+  it('restores nothing over a report that was passed', async () => {
+    const id = await create(1);
+    await repository.takeSnapshot(id, 'opened');
+    await reviewed(id, 'submit', 'pass');
+    const before = await repository.load(id);
+    expect(await repository.restoreSnapshot(id, (await snapshot(id, 1)).key)).toBeNull();
+    expect(await repository.load(id)).toEqual(before);
   });
 
   it('restores nothing when the present cannot be kept', async () => {

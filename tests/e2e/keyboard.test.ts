@@ -162,7 +162,7 @@ describe('the focus', () => {
     }
     const cells = typedApplications.flatMap(({ id }) => applicants.map((applicant) => `applications/${id}/${applicant}`));
     expect(visited).toEqual([
-      ...[appMessages.skip, appMessages.home, appMessages.allDrafts, helpMessages.title, workspaceMessages.history, workspaceMessages.check],
+      ...[appMessages.skip, appMessages.home, appMessages.allDrafts, helpMessages.title, workspaceMessages.review, workspaceMessages.history, workspaceMessages.check],
       ...['封面信息', '一、', '二、', '三、', '四、', '五、', '六、'].map((start) => expect.stringMatching(`^${start}`) as string),
       ...[workspaceMessages.deliver, gridMessages.skip, gridMessages.fillZeros],
       ...cells,

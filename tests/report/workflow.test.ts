@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../src/report/content-hash';
 import { emptyReport, type Report } from '../../src/report/report';
 import type { ReviewAct } from '../../src/report/review';
-import { changedSince, lockOf, nextActs, stateOf, takeStep } from '../../src/report/workflow';
+import { changedSince, takeStep } from '../../src/report/take-step';
+import { lockOf, nextActs, stateOf } from '../../src/report/workflow';
 
 const BLANK = emptyReport('cn-2021', { name: '云溪市教育局', level: 'department' }, 2025);
 

@@ -1,10 +1,11 @@
 /** Opens the list of keys, by a press or by its own key. */
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Button } from '../../ui/button/button';
+import { late } from '../../ui/late/late';
 import { appMessages } from '../messages';
 import { useHelpKey } from './use-help-key';
 
-const ShortcutsDialog = lazy(() => import('./shortcuts-dialog').then((module) => ({ default: module.ShortcutsDialog })));
+const ShortcutsDialog = late(() => import('./shortcuts-dialog').then((module) => module.ShortcutsDialog));
 
 export function HelpButton({ className }: { className?: string | undefined }) {
   const [shown, setShown] = useState(false);
@@ -18,13 +19,11 @@ export function HelpButton({ className }: { className?: string | undefined }) {
         {appMessages.keys}
       </Button>
       {shown && (
-        <Suspense fallback={null}>
-          <ShortcutsDialog
-            onClose={() => {
-              setShown(false);
-            }}
-          />
-        </Suspense>
+        <ShortcutsDialog
+          onClose={() => {
+            setShown(false);
+          }}
+        />
       )}
     </>
   );

@@ -13,6 +13,7 @@ export const placeMessages: Record<ShortcutPlace, string> = {
   text: '正文',
   'text-table': '正文里的表格',
   find: '查找替换',
+  review: '审核（单个字母只在焦点位于正文时起作用）',
   import: '核对导入的数字',
 };
 
@@ -49,5 +50,15 @@ export const shortcutMessages: Record<ShortcutId, string> = {
   next: '下一处',
   previous: '上一处',
   'close-find': '关闭查找替换',
+  'next-mark': '到后一处、前一处问题或意见',
+  'step-mark': '同上，在审核页面任何地方',
+  'next-change': '到后一处、前一处改动',
+  'next-place': '到下一句、上一句，表格里到下一行、上一行',
+  'beside-place': '表格里到右一格、左一格',
+  remark: '对此处或所选文字写意见',
+  keep: '保留此处的问题并说明',
+  resolve: '把此处的意见标为已解决',
+  'open-mark': '到右侧看这一处的问题或意见',
+  'send-remark': '写意见、回复时提交',
   confirm: '确认这个数字，到下一个没有把握的数字',
 };

@@ -57,6 +57,18 @@ export const shortcuts = {
     { id: 'previous', chords: [['Shift', 'Enter'], ['Shift', 'F3']] },
     { id: 'close-find', chords: [['Esc']] },
   ],
+  review: [
+    { id: 'next-mark', chords: [['N'], ['P']] },
+    { id: 'step-mark', chords: [['Alt', '↓'], ['Alt', '↑']] },
+    { id: 'next-change', chords: [[']'], ['[']] },
+    { id: 'next-place', chords: [['J'], ['K']] },
+    { id: 'beside-place', chords: [['L'], ['H']] },
+    { id: 'remark', chords: [['C']] },
+    { id: 'keep', chords: [['W']] },
+    { id: 'resolve', chords: [['R']] },
+    { id: 'open-mark', chords: [['Enter']] },
+    { id: 'send-remark', chords: ctrl('Enter') },
+  ],
   import: [{ id: 'confirm', chords: [['Enter']] }],
 } as const satisfies Record<string, readonly Shortcut[]>;
 

@@ -2,8 +2,9 @@
 import { useEffect, useRef } from 'react';
 import { openingProblem } from '../../drafts/messages';
 import { openRecord } from '../../drafts/migrations';
-import { fileText } from '../../drafts/repository';
+import { fileText, type OpenedDraft } from '../../drafts/repository';
 import type { Snapshot } from '../../drafts/stored-snapshot';
+import { lockOf } from '../../report/workflow';
 import { Button } from '../../ui/button/button';
 import { downloadBlob, safeFileName } from '../../ui/download';
 import { EmptyState } from '../../ui/empty-state/empty-state';
@@ -56,6 +57,10 @@ function Outcome({ notice, failure, undo }: Pick<Restoring, 'notice' | 'failure'
   );
 }
 
+function isLocked(present: OpenedDraft): boolean {
+  return present.kind === 'draft' && lockOf(present.draft.report.review) !== null;
+}
+
 function Versions({ id, history, restoring }: { id: string; history: History; restoring: Restoring }) {
   const now = useNow();
   const { present, entry, snapshots } = history;
@@ -97,7 +102,7 @@ function Versions({ id, history, restoring }: { id: string; history: History; re
             opened={openRecord(snapshot.record)}
             present={draft}
             time={time}
-            onRestore={present.kind === 'newer' ? null : restore}
+            onRestore={present.kind === 'newer' || isLocked(present) ? null : restore}
             onExport={() => {
               exportVersion(snapshot);
             }}
@@ -132,6 +137,7 @@ export function HistoryPage({ draftId }: { draftId: string }) {
         <>
           <p className={styles.about}>{messages.about}</p>
           {history.present.kind === 'newer' && <p>{messages.presentNewer}</p>}
+          {isLocked(history.present) && <p>{messages.locked}</p>}
           <Outcome {...restoring} />
           <Versions id={draftId} history={history} restoring={restoring} />
         </>

@@ -42,6 +42,7 @@ export const historyMessages = {
   openCopy: '打开恢复的年报',
   otherWindow: '未恢复：这份年报正在另一个窗口编辑。关闭那个窗口，或在本窗口打开年报并选“改在这里编辑”，然后再恢复。',
   gone: '未恢复：这个版本已不在本机。',
+  locked: '这份年报已审核通过，内容已锁定。要恢复旧版本，先在年报中重新打开。',
 
   differences: (time: string) => `${time} 与现在的不同`,
   comparing: '正在比较…',

@@ -46,6 +46,14 @@ export function DraftRow({ entry, format, now, onExport, onRemove }: DraftRowPro
         </a>
         {example && <span className={styles.example}>{exampleText}</span>}
         <p className={styles.format}>{format ?? messages.unknownFormat}</p>
+        {summary.review && (
+          <p className={styles.review} data-state={summary.review}>
+            {messages.reviewStates[summary.review]}
+            <a href={`#/draft/${id}/-review`} aria-label={messages.actOn(messages.review, name)}>
+              {messages.review}
+            </a>
+          </p>
+        )}
         {copyOf && <p className={styles.copy}>{copyText(copyOf.reason)}</p>}
         {unkept !== null && <p className={styles.format}>{backupText(unkept)}</p>}
       </div>

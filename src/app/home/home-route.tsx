@@ -1,8 +1,9 @@
 /** The start page: every report on this device, and the ways to get one. */
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { templateSummaries } from '../../catalogue/summaries';
 import { useDrafts } from '../../drafts/queries';
 import { Button } from '../../ui/button/button';
+import { late } from '../../ui/late/late';
 import { usePageTitle } from '../../ui/page-title';
 import { describeFailure } from '../describe-failure';
 import { DeadlineNote } from './deadline-note';
@@ -22,20 +23,22 @@ import { useFileDrop } from './use-file-drop';
 import { useImport } from './use-import';
 import { useNow } from './use-now';
 import { usePastedReport } from './use-pasted-report';
+import { usePreparedWorkspace } from './use-prepared-workspace';
 import { useRowFocus } from './use-row-focus';
 
-const NewReportDialog = lazy(() =>
-  import('./new-report-dialog').then((module) => ({ default: module.NewReportDialog })),
-);
+const NewReportDialog = late(() => import('./new-report-dialog').then((module) => module.NewReportDialog));
 /** Loaded with what reads files of every kind. */
-const ImportPage = lazy(() => import('../import/import-page').then((module) => ({ default: module.ImportPage })));
-const ExampleDialog = lazy(() => import('./example-dialog').then((module) => ({ default: module.ExampleDialog })));
+const ImportPage = late(() => import('../import/import-page').then((module) => module.ImportPage), <p role="status">{messages.loading}</p>);
+/** Loaded when a file comes back from reviewing. */
+const ReviewInPage = late(() => import('../review-in/review-in-page').then((module) => module.ReviewInPage), <p role="status">{messages.loading}</p>);
+const ExampleDialog = late(() => import('./example-dialog').then((module) => module.ExampleDialog));
 
 export function HomeRoute() {
   usePageTitle(messages.title);
   const now = useNow();
   const [dialog, setDialog] = useState<'new' | 'example' | null>(null);
   const { data: entries, error } = useDrafts();
+  usePreparedWorkspace(entries?.[0]?.summary.template);
   const deleted = useDeletedDrafts();
   const rowFocus = useRowFocus(useMemo(() => (entries ?? []).map(({ id }) => id), [entries]));
   const acts = useDraftActs(rowFocus);
@@ -81,17 +84,29 @@ export function HomeRoute() {
     </>
   );
 
+  if (imports.returned) {
+    const { id, incoming } = imports.returned;
+    return (
+      <ReviewInPage
+        key={incoming.file}
+        id={id}
+        incoming={incoming}
+        onKeepBoth={imports.keepBeside}
+        onClose={imports.leaveReturned}
+      />
+    );
+  }
+
   if (imports.source) {
     return (
-      <Suspense fallback={<p role="status">{messages.loading}</p>}>
-        <ImportPage
-          source={imports.source}
-          failure={acts.failure}
-          onReport={imports.keep}
-          onDraft={imports.keepDraft}
-          onClose={imports.leave}
-        />
-      </Suspense>
+      <ImportPage
+        source={imports.source}
+        failure={acts.failure}
+        onReport={imports.keep}
+        onReviewed={imports.recognise}
+        onDraft={imports.keepDraft}
+        onClose={imports.leave}
+      />
     );
   }
 
@@ -132,26 +147,24 @@ export function HomeRoute() {
       <DeletedDrafts deleted={deleted} now={now} onRestore={acts.restore} />
       <DraftFilesInput ref={files} onFiles={imports.take} />
       {hovering && <div className={importStyles.drop}>{messages.drop}</div>}
-      <Suspense fallback={null}>
-        {dialog === 'new' && (
-          <NewReportDialog
-            thisYear={now.getFullYear()}
-            existing={entries ?? []}
-            failure={acts.failure}
-            onCreate={create}
-            onClose={close}
-          />
-        )}
-        {dialog === 'example' && (
-          <ExampleDialog
-            failure={acts.failure}
-            onOpen={(report) => {
-              create({ report, template: null, example: true });
-            }}
-            onClose={close}
-          />
-        )}
-      </Suspense>
+      {dialog === 'new' && (
+        <NewReportDialog
+          thisYear={now.getFullYear()}
+          existing={entries ?? []}
+          failure={acts.failure}
+          onCreate={create}
+          onClose={close}
+        />
+      )}
+      {dialog === 'example' && (
+        <ExampleDialog
+          failure={acts.failure}
+          onOpen={(report) => {
+            create({ report, template: null, example: true });
+          }}
+          onClose={close}
+        />
+      )}
       <ImportConflictDialog imports={imports} entries={entries ?? []} now={now} />
     </div>
   );

@@ -1,5 +1,6 @@
 /** Every word of the home page. */
 import type { AgencyLevel } from '../../report/report';
+import type { ReviewState } from '../../report/workflow';
 
 const levels: Record<AgencyLevel, string> = {
   government: '人民政府',
@@ -52,6 +53,11 @@ export const homeMessages = {
   item: '项',
   full: '已填满',
   problems: (count: number) => `${String(count)} 处有问题`,
+  reviewStates: { draft: '草稿（曾送审）', submitted: '已送审', returned: '退回修改', passed: '已通过', published: '已发布' } satisfies Record<
+    ReviewState,
+    string
+  >,
+  review: '审核',
   saved: (time: string) => `${time} 保存`,
   unknownFormat: '本程序没有这份年报所用的格式',
   remove: '删除',

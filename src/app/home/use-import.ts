@@ -13,6 +13,7 @@ import type { ReportFile } from '../../report/parse-draft';
 import type { Parsed } from '../../report/parse-report';
 import { useToast } from '../../ui/toast/toast-context';
 import type { ImportSource } from '../import/import-page';
+import type { Incoming } from '../review-in/receive';
 import { createDraft } from '../new-report/create-draft';
 import type { RefusedFile } from './import-problems';
 import { homeMessages as messages } from './messages';
@@ -23,6 +24,13 @@ export interface ImportConflict {
   draft: Draft;
 }
 
+/** A file of a report that is here already, which reviewing has gone on with. */
+export interface Returned {
+  /** Id of the copy at hand. */
+  id: string;
+  incoming: Incoming;
+}
+
 export interface Import {
   /** Takes draft files in; the first file of another kind is read and reviewed before it is kept. */
   take: (files: readonly File[]) => void;
@@ -30,6 +38,14 @@ export interface Import {
   dismiss: () => void;
   /** The file that waits for a choice. */
   conflict: ImportConflict | undefined;
+  /** The file that waits for being compared with the copy at hand. */
+  returned: Returned | undefined;
+  /** Whether reviewing has gone on with a report that is here in the file; then it is `returned`. */
+  recognise: (incoming: Incoming) => Promise<boolean>;
+  /** Stores a returned file beside the copy at hand. */
+  keepBeside: (incoming: Incoming) => void;
+  /** Leaves a returned file aside, or is done with it. */
+  leaveReturned: () => void;
   /** What is being read or reviewed. */
   source: ImportSource | null;
   /** Begins with a paste or a file that is no draft file. */
@@ -80,6 +96,19 @@ async function storeReport({ repository, database }: DraftStorage, report: Draft
   return messages.imported(draftName(summary), importedText('added'));
 }
 
+/** The id under which a report that was sent is here; `null` when it is not, or nobody has sent it. */
+async function knownId(repository: Repository, { report, draft }: Incoming): Promise<string | null> {
+  const ids = [...(draft ? [draft.id] : []), ...report.review.steps.map((step) => step.draft.id).reverse()];
+  for (const id of new Set(ids)) {
+    if (await repository.exists(id)) {
+      const opened = report.review.steps.length > 0 ? null : await repository.load(id);
+      const sent = opened === null || (opened.kind === 'draft' && opened.draft.report.review.steps.length > 0);
+      return sent ? id : null;
+    }
+  }
+  return null;
+}
+
 export function useImport(attempt: DraftActs['attempt']): Import {
   const storage = useDraftStorage();
   const { repository } = storage;
@@ -87,8 +116,20 @@ export function useImport(attempt: DraftActs['attempt']): Import {
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [conflicts, setConflicts] = useState<readonly ImportConflict[]>([]);
   const conflict = conflicts[0];
+  const [returns, setReturns] = useState<readonly Returned[]>([]);
   const [source, setSource] = useState<ImportSource | null>(null);
   const [, navigate] = useLocation();
+
+  const recognise = useCallback(
+    async (incoming: Incoming) => {
+      const id = await knownId(repository, incoming);
+      if (id === null) return false;
+      setSource(null);
+      setReturns((all) => [...all, { id, incoming }]);
+      return true;
+    },
+    [repository],
+  );
 
   const take = useCallback(
     (files: readonly File[]) => {
@@ -102,6 +143,8 @@ export function useImport(attempt: DraftActs['attempt']): Import {
             setRefused((all) => [...all, { file: file.name, problems: shorten(problems) }]);
           } else if (value.kind === 'report') {
             toast({ message: await storeReport(storage, value.report) });
+          } else if (await recognise({ file: file.name, report: value.draft.report, draft: value.draft })) {
+            continue;
           } else if (await repository.exists(value.draft.id)) {
             const { draft } = value;
             setConflicts((all) => [...all, { file: file.name, draft }]);
@@ -111,7 +154,7 @@ export function useImport(attempt: DraftActs['attempt']): Import {
         }
       });
     },
-    [attempt, repository, storage, toast],
+    [attempt, recognise, repository, storage, toast],
   );
 
   const leave = useCallback(() => {
@@ -123,7 +166,7 @@ export function useImport(attempt: DraftActs['attempt']): Import {
       attempt(messages.import, async () => {
         const { id, summary } = await createDraft(repository, { report, template });
         setSource(null);
-        navigate(`/draft/${id}`);
+        navigate(report.review.steps.length > 0 ? `/draft/${id}/-review` : `/draft/${id}`);
         const undo = () => {
           attempt(messages.undoImport, async () => {
             await repository.remove(id);
@@ -141,17 +184,30 @@ export function useImport(attempt: DraftActs['attempt']): Import {
     (draft: Draft) => {
       setSource(null);
       attempt(messages.import, async () => {
+        if (await recognise({ file: draft.report.agency.name, report: draft.report, draft })) return;
         if (await repository.exists(draft.id)) setConflicts((all) => [...all, { file: draft.report.agency.name, draft }]);
         else toast({ message: await store(repository, draft, 'keep-both') });
       });
     },
-    [attempt, repository, toast],
+    [attempt, recognise, repository, toast],
   );
 
   return {
     take,
     refused,
     conflict,
+    returned: returns[0],
+    recognise,
+    keepBeside({ report, draft }) {
+      attempt(messages.import, async () => {
+        if (draft) toast({ message: await store(repository, draft, 'keep-both') });
+        else toast({ message: await storeReport(storage, report) });
+        setReturns((all) => all.slice(1));
+      });
+    },
+    leaveReturned() {
+      setReturns((all) => all.slice(1));
+    },
     source,
     begin: setSource,
     leave,

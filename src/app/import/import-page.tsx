@@ -4,10 +4,14 @@ import type { StoredTemplate } from '../../drafts/stored-template';
 import { useOwnTemplates } from '../../drafts/template-queries';
 import { readInWorker, TIME_LIMIT, type Reading } from '../../form/read-file/read-in-worker';
 import type { Draft, TemplateFile } from '../../report/draft';
+import { joinReviews } from '../../report/join-reviews';
 import type { Report } from '../../report/report';
+import type { Thread } from '../../report/review';
 import { MAX_FILE_BYTES } from '../../read/limits';
 import { Button } from '../../ui/button/button';
 import { usePageTitle } from '../../ui/page-title';
+import { takeVisible } from '../../read/import/differences';
+import type { Incoming } from '../review-in/receive';
 import { ImportReview } from './import-review';
 import styles from './import.module.css';
 import { importMessages as messages } from './messages';
@@ -25,6 +29,8 @@ export interface ImportPageProps {
   failure: string;
   /** With the template file when the format is one of the agency's own. */
   onReport: (report: Report, template: TemplateFile | null) => void;
+  /** The report in the file was sent; false when nothing is known of it here, so that it is taken in as any other. */
+  onReviewed: (incoming: Incoming) => Promise<boolean>;
   /** The file turned out to be one of this program's own draft files. */
   onDraft: (draft: Draft) => void;
   onClose: () => void;
@@ -44,12 +50,17 @@ function problemsOf(reading: Reading): readonly string[] | null {
   }
 }
 
+/** The report with what was said in the document's own comments. */
+function withThreads(report: Report, threads: readonly Thread[]): Report {
+  return { ...report, review: joinReviews(report.review, { steps: [], threads: [...threads] }).review };
+}
+
 /** The template file of a report whose format does not come with the program. */
 function ownTemplate(own: readonly StoredTemplate[], { template }: Report): TemplateFile | null {
   return own.find(({ id }) => id === template)?.file ?? null;
 }
 
-export function ImportPage({ source, failure, onReport, onDraft, onClose }: ImportPageProps) {
+export function ImportPage({ source, failure, onReport, onReviewed, onDraft, onClose }: ImportPageProps) {
   usePageTitle(messages.title(source.name));
   const { data: own } = useOwnTemplates();
   const [reading, setReading] = useState<Reading | null>(null);
@@ -71,7 +82,16 @@ export function ImportPage({ source, failure, onReport, onDraft, onClose }: Impo
           const read = result.kind === 'read' ? result.imported : null;
           if (read?.kind === 'draft') onDraft(read.draft);
           else if (read?.kind === 'report') onReport(read.report, ownTemplate(own, read.report));
-          else setReading(result);
+          else if (read?.kind === 'embedded' && read.report.review.steps.length > 0) {
+            // What was changed in the document by hand was changed by whoever sends it back.
+            const report = withThreads(takeVisible(read.format, read.report, read.differences), read.threads);
+            const show = (known: boolean): void => {
+              if (!known) setReading(result);
+            };
+            onReviewed({ file: source.name, report, draft: null }).then(show, () => {
+              show(false);
+            });
+          } else setReading(result);
         };
         callOff = readInWorker(request, settle, (done, total) => {
           setProgress({ done, total });
@@ -85,7 +105,7 @@ export function ImportPage({ source, failure, onReport, onDraft, onClose }: Impo
       wanted = false;
       callOff();
     };
-  }, [own, source, tooLarge, onDraft, onReport]);
+  }, [own, source, tooLarge, onDraft, onReport, onReviewed]);
 
   const imported = reading?.kind === 'read' ? reading.imported : null;
 
@@ -117,7 +137,7 @@ export function ImportPage({ source, failure, onReport, onDraft, onClose }: Impo
           imported={imported}
           failure={failure}
           onConfirm={(report) => {
-            onReport(report, ownTemplate(own ?? [], report));
+            onReport(withThreads(report, imported.threads), ownTemplate(own ?? [], report));
           }}
           onCancel={onClose}
         />

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 
 /** Places inside one draft are the workspace's own affair: `/draft/x` and `/draft/x/section` are one page. */
 function pageOf(location: string): string {
-  return location.endsWith('/-history') ? location : location.split('/').slice(0, 3).join('/');
+  return /\/-(history|review)$/.test(location) ? location : location.split('/').slice(0, 3).join('/');
 }
 
 /** False while there is no heading, or only that of the page before, kept out of sight until the new one is loaded. */

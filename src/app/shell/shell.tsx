@@ -37,6 +37,9 @@ export function Shell({ children }: { children: ReactNode }) {
           </a>
           {home ? (
             <>
+              <LinkButton href="#/batch" variant="quiet" size="small">
+                {appMessages.batch}
+              </LinkButton>
               <LinkButton href="#/templates" variant="quiet" size="small">
                 {appMessages.templates}
               </LinkButton>

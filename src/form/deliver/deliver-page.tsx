@@ -8,6 +8,8 @@ import { Icon } from '../../ui/icon/icon';
 import { ChartChoice } from '../charts/chart-choice';
 import { Checklist } from '../help/checklist';
 import { checklistMessages } from '../help/messages';
+import { reviewMessages } from '../review-state/messages';
+import { SendSection } from '../review-state/send-section';
 import { deliverMessages } from './messages';
 import { useFindings, useSession } from '../session/session-context';
 import { CopyByHand } from './copy-by-hand';
@@ -108,6 +110,10 @@ export function DeliverPage({ site, storedDraft, onExported }: DeliverPageProps)
       <section className={styles.part} aria-labelledby="deliver-summary">
         <h2 id="deliver-summary">{deliverMessages.summary}</h2>
         <SectionSummary />
+      </section>
+      <section className={styles.part} aria-labelledby="deliver-review">
+        <h2 id="deliver-review">{reviewMessages.title}</h2>
+        <SendSection />
       </section>
       <section className={styles.part} aria-labelledby="deliver-files">
         <h2 id="deliver-files">{deliverMessages.files}</h2>

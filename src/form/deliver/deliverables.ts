@@ -22,16 +22,26 @@ async function picturesOf({ tree, charts }: ComposedExport): Promise<Pictures> {
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The report as a Word document. */
-export async function makeWord(session: Session, time: Date, choice: ExportChoice): Promise<Deliverable> {
+async function word(session: Session, time: Date, choice: ExportChoice, whole: boolean): Promise<Deliverable> {
   const draft = isMarkedDraft(session.check());
   const composed = await composeExport(session, choice);
   const { tree, report } = composed;
   const pictures = await picturesOf(composed);
   const { renderDocx } = await import('../../render/docx/render-docx');
+  const carried = whole ? report : withoutRemarks(report);
   // Copied into a plain buffer: a Blob takes no view of a shared one.
-  const bytes = new Uint8Array(await renderDocx(tree, { time, draft, report, pictures }));
+  const bytes = new Uint8Array(await renderDocx(tree, { time, draft, report: carried, pictures }));
   return { name: fileName(tree.properties.title, 'docx', draft), content: new Blob([bytes], { type: WORD }) };
+}
+
+/** The report as a Word document. Once it is passed it is for the public: what was said about it stays behind. */
+export function makeWord(session: Session, time: Date, choice: ExportChoice): Promise<Deliverable> {
+  return word(session, time, choice, session.lock() === null);
+}
+
+/** The report as a Word document that carries all that reviewing left, whatever its state. */
+export async function makeWordForReview(session: Session, time: Date, choice: ExportChoice): Promise<Blob> {
+  return (await word(session, time, choice, true)).content;
 }
 
 /** The report as a whole page; with it the labels of the tags that it lacks. */

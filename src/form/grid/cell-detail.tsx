@@ -2,6 +2,7 @@
  * What there is to say of the selected cell: where it is, what is wrong with it, how it changed since last year,
  * and how its total comes about.
  */
+import { useLayoutEffect, useRef } from 'react';
 import { compareYears } from '../../check/compare-years';
 import type { Cell } from '../../template/format';
 import { Button } from '../../ui/button/button';
@@ -10,7 +11,7 @@ import { lastYearMessages } from '../last-year/messages';
 import { gridMessages } from '../messages';
 import { useReadOnly } from '../session/read-only-context';
 import { useSelectedCell } from '../session/selection';
-import { useCell, useFindings, useSession, useTopic } from '../session/session-context';
+import { useCell, useFindings, useSession } from '../session/session-context';
 import { cellLabel } from './cell-name';
 import styles from './grid.module.css';
 import { useTotalSwitch } from './use-total-switch';
@@ -40,14 +41,31 @@ function TotalChoice({ cell }: { cell: Cell }) {
   );
 }
 
-/** Last year's figure of a cell, and how this year's differs. */
+/**
+ * Last year's figure of a cell, and how this year's differs. It changes with nearly every key, so its text is written
+ * without rendering anything anew.
+ */
 function SinceLastYear({ cell }: { cell: Cell }) {
-  // Every change of the draft may change a total; the text is the same until this cell's comparison changes.
-  const text = useTopic('draft', ({ ledger }) => {
-    const { last, difference, percent } = compareYears(ledger, cell.key);
-    return last === '' ? '' : gridMessages.sinceLastYear(last, difference, difference === '0' ? null : percent);
-  });
-  return text === '' ? null : <span className={styles.detailLast}>{text}</span>;
+  const { ledger, subscribe } = useSession();
+  const ref = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const show = () => {
+      const place = ref.current;
+      if (place === null) return;
+      const { last, difference, percent } = compareYears(ledger, cell.key);
+      const text = last === '' ? '' : gridMessages.sinceLastYear(last, difference, difference === '0' ? null : percent);
+      if (place.textContent === text) return;
+      place.textContent = text;
+      place.hidden = text === '';
+    };
+    show();
+    // Every change of the draft may change a total.
+    const endings = [subscribe('draft', show), subscribe('last-year', show)];
+    return () => {
+      for (const end of endings) end();
+    };
+  }, [ledger, subscribe, cell]);
+  return <span ref={ref} className={styles.detailLast} hidden />;
 }
 
 function Detail({ cell }: { cell: Cell }) {

@@ -1,5 +1,5 @@
 /** One statistical table to be filled in: like the printed form to the eye, like a spreadsheet to the hand. */
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { composeTable } from '../../document/compose-table';
 import type { Table } from '../../template/schema';
 import { gridMessages } from '../messages';
@@ -19,12 +19,13 @@ import { useLastYearShown } from './last-year-shown';
 import { createNavigation } from './navigation';
 import { useGridForm } from './use-grid-form';
 import { useTotalSwitch } from './use-total-switch';
+import { late } from '../../ui/late/late';
 
 /** Below this width nested label columns leave no room for figures: the labels share one column. */
 const NARROW = '(max-width: 48rem)';
 
 /** Beside the single cells, and there a moment after them. */
-const BlockLayer = lazy(() => import('./block/block-layer').then((module) => ({ default: module.BlockLayer })));
+const BlockLayer = late(() => import('./block/block-layer').then((module) => module.BlockLayer));
 
 /** The table's geometry; the figures in it are those of the cells, not of the composed table. */
 function useGridLayout(table: Table) {
@@ -94,9 +95,7 @@ export function Grid({ table }: { table: Table }) {
         </GridContext>
       </div>
       <CellDetail table={table.id} />
-      <Suspense fallback={null}>
-        <BlockLayer tableRef={tableRef} table={table.id} navigation={navigation} />
-      </Suspense>
+      <BlockLayer tableRef={tableRef} table={table.id} navigation={navigation} />
       <FindingTexts table={table.id} />
       <p id={after} className={styles.after} tabIndex={-1}>
         {gridMessages.afterTable}

@@ -1,5 +1,4 @@
 /** What last year's report says in the same place: as it was, or with what this year's text makes of it. */
-import { lazy, Suspense } from 'react';
 import type { NarrativeContent } from '../../template/schema';
 import type { LastYear } from '../session/last-year';
 import { useSession, useTopic } from '../session/session-context';
@@ -7,8 +6,9 @@ import styles from './last-year.module.css';
 import { lastYearMessages as messages } from './messages';
 import { OriginalText } from './original-text';
 import { textPair } from './text-pair';
+import { late } from '../../ui/late/late';
 
-const ComparedText = lazy(() => import('./compared-text').then((module) => ({ default: module.ComparedText })));
+const ComparedText = late(() => import('./compared-text').then((module) => module.ComparedText), <p>{messages.comparing}</p>);
 
 const VIEWS = ['differences', 'original'] as const;
 
@@ -50,9 +50,7 @@ export function LastYearText({ content, lastYear, view, onView }: LastYearTextPr
       )}
       <section className={styles.text} aria-label={messages.text}>
         {comparable && view === 'differences' ? (
-          <Suspense fallback={<p>{messages.comparing}</p>}>
-            <ComparedText narrative={narrative} pair={pair} />
-          </Suspense>
+          <ComparedText narrative={narrative} pair={pair} />
         ) : (
           <OriginalText content={content} pair={pair} />
         )}

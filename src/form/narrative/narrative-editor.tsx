@@ -1,5 +1,5 @@
 /** One narrative of a section: its name, its guidance, its text with bound figures, and how long it is. */
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
 import type { NarrativeContent } from '../../template/schema';
 import { classes } from '../../ui/classes';
 import { narrativeMessages } from '../messages';
@@ -7,12 +7,8 @@ import { useReadOnly } from '../session/read-only-context';
 import { CharacterCount } from './character-count';
 import { narrativeFieldId } from './narrative-field-id';
 import styles from './narrative.module.css';
+import { RichNarrativePart } from './rich-narrative-part';
 import { useParagraphs } from './use-paragraphs';
-
-/** Loaded after the workspace is there: the editor's engine is as large as the rest of the route. */
-const RichNarrative = lazy(() =>
-  import('../rich-text/rich-narrative').then((module) => ({ default: module.RichNarrative })),
-);
 
 export interface NarrativeEditorProps {
   content: NarrativeContent;
@@ -32,15 +28,13 @@ export function NarrativeEditor({ content, label, labelShown }: NarrativeEditorP
         {!content.required && <span className={styles.optional}>{narrativeMessages.optional}</span>}
       </div>
       {content.guidance && <p className={styles.guidance}>{content.guidance.text}</p>}
-      <Suspense fallback={<p className={styles.area}>{narrativeMessages.loading}</p>}>
-        <RichNarrative
-          content={content}
-          id={narrativeFieldId(content.narrative)}
-          label={label}
-          describedBy={`${hintId} ${hintId}-count`}
-          readOnly={readOnly}
-        />
-      </Suspense>
+      <RichNarrativePart
+        content={content}
+        id={narrativeFieldId(content.narrative)}
+        label={label}
+        describedBy={`${hintId} ${hintId}-count`}
+        readOnly={readOnly}
+      />
       <div className={styles.under}>
         {read && <CharacterCount id={`${hintId}-count`} content={content} read={read} />}
         <p id={hintId} className={styles.hint}>

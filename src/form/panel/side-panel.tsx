@@ -1,5 +1,5 @@
 /** The panel beside the section: what is wrong, what the format says, the figures as charts, and how it will look. */
-import { lazy, Suspense } from 'react';
+import { late } from '../../ui/late/late';
 import { Tabs } from '../../ui/tabs/tabs';
 import { isProgress } from '../../check/check-report';
 import { panelMessages } from '../messages';
@@ -9,17 +9,15 @@ import { useFindings, useSession } from '../session/session-context';
 import type { CheckScope } from './check-panel';
 
 /** Loaded with what it brings: repairs, reasons, the dialog of a finding that is kept. */
-const CheckPanel = lazy(() => import('./check-panel').then((module) => ({ default: module.CheckPanel })));
-const GuidancePanel = lazy(() => import('./guidance-panel').then((module) => ({ default: module.GuidancePanel })));
+const CheckPanel = late(() => import('./check-panel').then((module) => module.CheckPanel), <p>{panelMessages.loading}</p>);
+const GuidancePanel = late(() => import('./guidance-panel').then((module) => module.GuidancePanel), <p>{panelMessages.loading}</p>);
 /** Loaded with the renderer that it shows. */
-const Preview = lazy(() => import('./preview').then((module) => ({ default: module.Preview })));
+const Preview = late(() => import('./preview').then((module) => module.Preview), <p>{panelMessages.previewLoading}</p>);
 
-const LastYearPanel = lazy(() =>
-  import('../last-year/last-year-panel').then((module) => ({ default: module.LastYearPanel })),
-);
+const LastYearPanel = late(() => import('../last-year/last-year-panel').then((module) => module.LastYearPanel), <p>{panelMessages.loading}</p>);
 
 /** Loaded with the drawing of charts. */
-const ChartsPanel = lazy(() => import('../charts/charts-panel').then((module) => ({ default: module.ChartsPanel })));
+const ChartsPanel = late(() => import('../charts/charts-panel').then((module) => module.ChartsPanel), <p>{panelMessages.loading}</p>);
 
 export type PanelTab = 'check' | 'guidance' | 'last-year' | 'charts' | 'preview';
 
@@ -62,35 +60,17 @@ export function SidePanel({ state, onChange }: SidePanelProps) {
       }}
     >
       {tab === 'check' && (
-        <Suspense fallback={<p>{panelMessages.loading}</p>}>
-          <CheckPanel
-            scope={scope}
-            onScope={(chosen) => {
-              onChange({ tab, scope: chosen });
-            }}
-          />
-        </Suspense>
+        <CheckPanel
+          scope={scope}
+          onScope={(chosen) => {
+            onChange({ tab, scope: chosen });
+          }}
+        />
       )}
-      {tab === 'guidance' && (
-        <Suspense fallback={<p>{panelMessages.loading}</p>}>
-          <GuidancePanel />
-        </Suspense>
-      )}
-      {tab === 'last-year' && (
-        <Suspense fallback={<p>{panelMessages.loading}</p>}>
-          <LastYearPanel />
-        </Suspense>
-      )}
-      {tab === 'charts' && (
-        <Suspense fallback={<p>{panelMessages.loading}</p>}>
-          <ChartsPanel />
-        </Suspense>
-      )}
-      {tab === 'preview' && (
-        <Suspense fallback={<p>{panelMessages.previewLoading}</p>}>
-          <Preview />
-        </Suspense>
-      )}
+      {tab === 'guidance' && <GuidancePanel />}
+      {tab === 'last-year' && <LastYearPanel />}
+      {tab === 'charts' && <ChartsPanel />}
+      {tab === 'preview' && <Preview />}
     </Tabs>
   );
 }

@@ -5,6 +5,7 @@ import type { CellKey } from '../../report/address';
 import type { AttachedReport, Draft } from '../../report/draft';
 import type { NarrativeBlock } from '../../report/narrative';
 import type { Report } from '../../report/report';
+import type { Review } from '../../report/review';
 import type { Waiver } from '../../report/waiver';
 import type { Format } from '../../template/format';
 import { AGENCY } from '../front/front-field-id';
@@ -12,6 +13,7 @@ import { createCellViews, type CellView } from './cell-view';
 import { changeBetween, type DraftChange, type DraftState } from './draft-state';
 import type { LastYear } from './last-year';
 import { createMarks, fieldMark, fieldOfMark, marksOf } from './prefilled';
+import { suggestionsAt } from './suggestions-at';
 import type { Topic } from './topics';
 
 /** What an action writes at once. */
@@ -44,13 +46,17 @@ export interface Content {
   typeField(id: string, text: string): void;
   setDone(section: string, done: boolean): void;
   setWaivers(waivers: Waiver[]): void;
+  setReview(review: Review): void;
   attach(lastYear: LastYear | null): void;
   prefill(carried: CarryOver): void;
   /** Empties those of the marked places that nobody has touched; returns what stood there. */
   takeBack(marks: readonly string[]): CarryOver;
   confirm(marks: readonly string[]): void;
-  /** Leads to another state; only what differs is written and told. Returns what was written. */
-  become(target: DraftState): DraftChange;
+  /**
+   * Leads to another state; only what differs is written and told. What reviewing left stays, but for suggestions: they
+   * were accepted or not, as the text has them. Returns what was written.
+   */
+  become(target: DraftState, at: string): DraftChange;
 }
 
 /** The record with one text more, another one, or without it when it is empty. */
@@ -60,6 +66,11 @@ function withText(record: Record<string, string>, id: string, value: string): Re
 }
 
 const NO_FIGURES: PreviousFigures = new Map();
+
+/** The rules of the format, by their index, of which something is found. */
+function brokenRules(ledger: Ledger): Set<number> {
+  return new Set([...ledger.format.rules.keys()].filter(ledger.isBroken));
+}
 
 /**
  * @param emit tells of a part that changed
@@ -79,6 +90,8 @@ export function createContent(
   const ledger = createLedger(format, opened.report.cells, lastYear?.figures ?? NO_FIGURES);
   const marks = createMarks(opened.prefilled);
   const views = createCellViews(ledger, marks.has);
+  /** The rules that the cells shown are known to break. */
+  let broken = brokenRules(ledger);
   let report = opened.report;
   let done = opened.done;
   let cellsChanged = false;
@@ -106,6 +119,9 @@ export function createContent(
     const shown = new Set(touched);
     for (const cell of touched) {
       for (const index of format.rulesByCell.get(cell) ?? []) {
+        // Numbers in a finding may change with every key; what a cell shows of it changes when it comes or goes.
+        if (broken.has(index) === ledger.isBroken(index)) continue;
+        if (!broken.delete(index)) broken.add(index);
         for (const neighbour of format.rules[index]?.cells ?? []) shown.add(neighbour);
       }
     }
@@ -155,6 +171,7 @@ export function createContent(
     attachedBefore.set(previous, lastYear);
     const written = ledger.setPrevious(attached?.figures ?? NO_FIGURES);
     for (const key of written) emit(`total:${key}`);
+    broken = brokenRules(ledger);
     for (const key of format.cells.keys()) if (views.refresh(key)) emit(`cell:${key}`);
     changed('last-year', 'written');
   }
@@ -201,6 +218,10 @@ export function createContent(
       report = { ...reportNow(), waivers };
       changed();
     },
+    setReview(review) {
+      report = { ...reportNow(), review };
+      changed('review');
+    },
     attach,
     prefill(carried) {
       for (const [key, text] of carried.cells) enter(key, text);
@@ -233,7 +254,7 @@ export function createContent(
       showMarks(given);
       changed();
     },
-    become(target) {
+    become(target, at) {
       const present = state();
       const change = changeBetween(present, target);
       if (target.previous !== previous) attach(attachedBefore.get(target.previous) ?? null);
@@ -241,12 +262,13 @@ export function createContent(
       for (const [id, paragraphs] of Object.entries(change.narratives)) writeNarrative(id, paragraphs);
       for (const [id, text] of Object.entries(change.fields)) writeField(id, text);
       if (change.agency !== undefined) writeField(AGENCY, change.agency);
-      report = { ...reportNow(), waivers: target.report.waivers };
+      const review = suggestionsAt(present.report.review, target.report.review, at);
+      report = { ...reportNow(), waivers: target.report.waivers, review };
       done = target.done;
       marks.drop(marks.all());
       marks.add(target.prefilled);
       showMarks([...present.prefilled, ...target.prefilled]);
-      changed('written', 'agency', 'done');
+      changed('written', 'agency', 'done', 'review');
       return change;
     },
   };

@@ -1,75 +1,53 @@
 /** An open draft under the clerk's hands: its content, what is found in it, and every step taken, told to whoever listens. */
-import type { CarryOver } from '../../check/carry-over';
 import type { TextSpan } from '../../check/cause';
 import type { Finding } from '../../check/finding';
 import type { Ledger } from '../../check/ledger';
 import type { KeptFinding } from '../../check/waivers';
 import type { CellKey } from '../../report/address';
 import type { Draft } from '../../report/draft';
-import type { NarrativeBlock } from '../../report/narrative';
 import type { Report } from '../../report/report';
+import type { Review, ReviewStep } from '../../report/review';
 import type { Waiver } from '../../report/waiver';
+import { lockOf } from '../../report/workflow';
 import type { Format } from '../../template/format';
 import { AGENCY } from '../front/front-field-id';
 import type { CellView } from './cell-view';
 import { createChecker, type CheckTexts } from './checker';
-import { createContent, type CellTexts, type Writing } from './content';
+import { createContent } from './content';
 import type { DraftChange, DraftState } from './draft-state';
 import { createHistory, type Steps } from './history';
 import { afterPause, type Later } from './later';
 import type { LastYear } from './last-year';
 import { createTopics, type Topic } from './topics';
+import { whileUnlocked, type WritingActs } from './while-unlocked';
 
-export interface Session {
+export interface Session extends WritingActs {
   readonly format: Format;
   readonly ledger: Ledger;
   /** The draft as it stands; the same object until something changes. */
   draft(): Draft;
   report(): Report;
-  /** Takes over what the clerk typed in a cell's field. */
-  setCell(key: CellKey, text: string | null): void;
-  /** Writes cells by an action; returns what stood in those that changed, so that it can be taken back. */
-  writeCells(texts: CellTexts): CellTexts;
-  /** From then on the clerk's own text stands, even an empty one, and no longer the standard sentences. */
-  setNarrative(id: string, paragraphs: NarrativeBlock[]): void;
-  /** Writes cells and narratives by an action; returns what takes it back. */
-  apply(writing: Writing): Writing;
-  setField(id: string, text: string): void;
-  setAgency(name: string): void;
-  setDone(section: string, done: boolean): void;
   cell(key: CellKey): CellView;
   /** Last year's report, where one is attached and could be read. */
   lastYear(): LastYear | null;
-  /** Attaches last year's report, or with `null` takes it away. */
-  attach(lastYear: LastYear | null): void;
-  /** Fills places with what last year's report supplies, and marks them until somebody touches them. */
-  prefill(carried: CarryOver): void;
-  /** Empties those of the marked places that nobody has touched; returns what stood there. */
-  takeBack(marks: readonly string[]): CarryOver;
   /** The marks of the prefilled places that nobody has touched; the same array until one of them changes. */
   prefilled(): readonly string[];
-  /** Says of prefilled places that they are right as they stand. */
-  confirm(marks: readonly string[]): void;
   /** Everything that the last check found and nobody keeps, in the report's order. */
   findings(): readonly Finding[];
   /** What the last check found and somebody keeps with a reason. */
   kept(): readonly KeptFinding[];
-  /** Keeps an open finding as it stands. */
-  keep(finding: string, words: Pick<Waiver, 'reason' | 'by'>): void;
-  /** Takes back that a finding is kept. */
-  reopen(finding: string): void;
   /** Asks the narrative's editor to show a stretch of its text, now or when it appears. */
   spot(span: TextSpan): void;
   /** The stretch of the narrative that is asked for; it is asked for once. */
   takeSpot(narrative: string): TextSpan | null;
   /** Checks the whole report now. */
   check(): readonly Finding[];
+  /** The step that locked the report; `null` while it may be edited. The same object until a step is taken. */
+  lock(): ReviewStep | null;
+  /** Takes over the steps and threads of the reviewing; also of a locked report, and no step that can be undone. */
+  setReview(review: Review): void;
   /** What can be edited of the draft, as it stands. */
   state(): DraftState;
-  /** Takes back the last act; returns what was written, `null` when there is none. */
-  undo(): DraftChange | null;
-  /** Does again what was taken back last. */
-  redo(): DraftChange | null;
   /** The steps that can be taken back and done again. */
   steps(): Steps;
   subscribe(topic: Topic, listener: () => void): () => void;
@@ -136,7 +114,7 @@ export function createSession(opened: Draft, format: Format, options: SessionOpt
 
   function goTo(state: DraftState | null): DraftChange | null {
     if (state === null) return null;
-    const change = content.become(state);
+    const change = content.become(state, now().toISOString());
     check();
     return change;
   }
@@ -144,9 +122,13 @@ export function createSession(opened: Draft, format: Format, options: SessionOpt
   checker.collect(content.report());
   readTexts();
 
-  return {
+  const lock = (): ReviewStep | null => lockOf(content.report().review);
+
+  const session: Session = {
     format,
     ledger,
+    lock,
+    setReview: content.setReview,
     draft: content.draft,
     report: content.report,
     state: content.state,
@@ -234,4 +216,5 @@ export function createSession(opened: Draft, format: Format, options: SessionOpt
       callOff = null;
     },
   };
+  return { ...session, ...whileUnlocked(session, () => lock() !== null) };
 }

@@ -21,6 +21,8 @@ export type Topic =
   | 'done'
   /** The name of the agency changed. */
   | 'agency'
+  /** A step of the reviewing was taken, or something was said. */
+  | 'review'
   /** Last year's report was attached or taken away. */
   | 'last-year'
   /** The check ran and its result is another one. */

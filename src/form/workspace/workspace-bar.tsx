@@ -11,14 +11,14 @@ export interface WorkspaceBarProps {
   save: SaveStatusProps;
   /** Whether it is a copy of an example. */
   example: boolean;
-  /** The address of the draft's older versions. */
-  history: string;
+  /** The address of the draft, beneath which its older versions and its reviewing are. */
+  address: string;
   onCheck: () => void;
   onMenu: () => void;
   onPanel: () => void;
 }
 
-export function WorkspaceBar({ save, example, history, onCheck, onMenu, onPanel }: WorkspaceBarProps) {
+export function WorkspaceBar({ save, example, address, onCheck, onMenu, onPanel }: WorkspaceBarProps) {
   const { year } = useSession().report();
   const agency = useTopic('agency', (session) => session.report().agency.name);
   return (
@@ -30,7 +30,10 @@ export function WorkspaceBar({ save, example, history, onCheck, onMenu, onPanel 
       </p>
       <div className={styles.safety}>
         <SaveStatus {...save} />
-        <a href={history} className={styles.history}>
+        <a href={`${address}/-review`} className={styles.history}>
+          {workspaceMessages.review}
+        </a>
+        <a href={`${address}/-history`} className={styles.history}>
           {workspaceMessages.history}
         </a>
       </div>

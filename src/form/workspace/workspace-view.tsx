@@ -1,11 +1,12 @@
 /** The workspace around an open session: list of pages, the page itself, and the panel beside it. */
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useForm } from 'react-hook-form';
 import { useIsExample } from '../../drafts/queries';
 import { useSettings } from '../../drafts/settings-queries';
 import type { Draft } from '../../report/draft';
 import { Dialog } from '../../ui/dialog/dialog';
+import { late } from '../../ui/late/late';
 import { usePageTitle } from '../../ui/page-title';
 import { useToast } from '../../ui/toast/toast-context';
 import { VisuallyHidden } from '../../ui/visually-hidden/visually-hidden';
@@ -35,16 +36,16 @@ import styles from './workspace.module.css';
 const WIDE = '(min-width: 75rem)';
 
 /** Beside the page, and there a moment after it. */
-const SidePanel = lazy(() => import('../panel/side-panel').then((module) => ({ default: module.SidePanel })));
+const SidePanel = late(() => import('../panel/side-panel').then((module) => module.SidePanel));
 /** Needed when 检查 has found something. */
-const CheckSummary = lazy(() => import('./check-summary').then((module) => ({ default: module.CheckSummary })));
+const CheckSummary = late(() => import('./check-summary').then((module) => module.CheckSummary));
+/** Needed once a report was sent. */
+const ReviewNotice = late(() => import('../review-state/review-notice').then((module) => module.ReviewNotice));
 /** Needed when somebody looks for something. */
-const FindBar = lazy(() => import('../find/find-bar').then((module) => ({ default: module.FindBar })));
+const FindBar = late(() => import('../find/find-bar').then((module) => module.FindBar));
 /** Needed once, at the beginning and at the end. */
-const FrontMatter = lazy(() => import('../front/front-matter').then((module) => ({ default: module.FrontMatter })));
-const DeliverPage = lazy(() =>
-  import('../deliver/deliver-page').then((module) => ({ default: module.DeliverPage })),
-);
+const FrontMatter = late(() => import('../front/front-matter').then((module) => module.FrontMatter), <p>{workspaceMessages.loadingPage}</p>);
+const DeliverPage = late(() => import('../deliver/deliver-page').then((module) => module.DeliverPage), <p>{workspaceMessages.loadingPage}</p>);
 
 type Sheet = 'menu' | 'panel' | null;
 
@@ -100,6 +101,7 @@ export function WorkspaceView({ save, storedDraft, onExported }: WorkspaceViewPr
     [current.id, pages, wide],
   );
   const errors = useFindings().some(({ severity }) => severity === 'error');
+  const reviewed = useTopic('review', ({ report }) => report().review.steps.length > 0);
   const agency = useTopic('agency', ({ report }) => report().agency.name);
   const title = workspaceMessages.pageTitle(current.title, agency, session.report().year);
   // The summary belongs to the page on which 检查 was pressed; the panel goes along to the others.
@@ -127,7 +129,7 @@ export function WorkspaceView({ save, storedDraft, onExported }: WorkspaceViewPr
             <WorkspaceBar
               save={save}
               example={example}
-              history={`#/draft/${storedDraft().id}/-history`}
+              address={`#/draft/${storedDraft().id}`}
               onCheck={check}
               onMenu={() => {
                 setSheet('menu');
@@ -142,16 +144,9 @@ export function WorkspaceView({ save, storedDraft, onExported }: WorkspaceViewPr
               </div>
             )}
             <div className={styles.page} data-place="page">
-              {find.asked && (
-                <Suspense fallback={null}>
-                  <FindBar finder={find.finder} asked={find.asked} onClose={find.close} />
-                </Suspense>
-              )}
-              {summary && (
-                <Suspense fallback={null}>
-                  <CheckSummary attempt={checked.attempt} />
-                </Suspense>
-              )}
+              {find.asked && <FindBar finder={find.finder} asked={find.asked} onClose={find.close} />}
+              {summary && <CheckSummary attempt={checked.attempt} />}
+              {reviewed && <ReviewNotice />}
               <h1 className={styles.title} tabIndex={-1}>
                 {current.title}
               </h1>
@@ -163,14 +158,10 @@ export function WorkspaceView({ save, storedDraft, onExported }: WorkspaceViewPr
                       <SectionPage section={current.section} />
                     </ShowFindingContext>
                   </FinderContext>
+                ) : current.id === FRONT_PAGE ? (
+                  <FrontMatter />
                 ) : (
-                  <Suspense fallback={<p>{workspaceMessages.loadingPage}</p>}>
-                    {current.id === FRONT_PAGE ? (
-                      <FrontMatter />
-                    ) : (
-                      <DeliverPage site={site} storedDraft={storedDraft} onExported={onExported} />
-                    )}
-                  </Suspense>
+                  <DeliverPage site={site} storedDraft={storedDraft} onExported={onExported} />
                 )}
               </div>
               <Neighbours />
@@ -180,9 +171,7 @@ export function WorkspaceView({ save, storedDraft, onExported }: WorkspaceViewPr
                 <h2 className={styles.panelTitle}>
                   <VisuallyHidden>{workspaceMessages.panel}</VisuallyHidden>
                 </h2>
-                <Suspense fallback={null}>
-                  <SidePanel state={panel} onChange={setPanel} />
-                </Suspense>
+                <SidePanel state={panel} onChange={setPanel} />
               </aside>
             )}
           </div>
@@ -194,9 +183,7 @@ export function WorkspaceView({ save, storedDraft, onExported }: WorkspaceViewPr
           )}
           {!wide && sheet === 'panel' && (
             <Dialog title={workspaceMessages.panel} placement="side" onClose={close}>
-              <Suspense fallback={null}>
-                <SidePanel state={panel} onChange={setPanel} />
-              </Suspense>
+              <SidePanel state={panel} onChange={setPanel} />
             </Dialog>
           )}
         </SelectionContext>

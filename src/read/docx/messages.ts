@@ -21,6 +21,9 @@ export const docxMessages = {
     warning(`有 ${count} 处特殊符号认不出来，显示为“\ufffd”，请对照原件改正。`),
   pictures: (count: number): ReadMessage => warning(`文件里有 ${count} 张图片，图片中的文字没有读入，请对照原件。`),
   comments: info('批注没有读入。'),
+  commentsRead: (count: number): ReadMessage => info(`文件有 ${count} 条批注，列入审核意见。`),
+  tooManyComments: (most: number, left: number): ReadMessage =>
+    warning(`文件的批注超过 ${most} 条，其余 ${left} 条没有读入。`),
   notes: (count: number): ReadMessage => info(`文件有 ${count} 条脚注或尾注，已放在全文之后。`),
   embeddedDocument: warning('文件里嵌有另一个文档，其内容没有读入，请打开原文件核对。'),
   reportChanged: warning('文件附带的报告数据与它的校验码不符，可能被改动或损坏，未采用；已按文件中可见的内容读取。'),

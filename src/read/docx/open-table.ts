@@ -59,9 +59,12 @@ export function closeCell(table: OpenTable): void {
   table.cell = null;
   if (!row || !cell || cell.deleted) return;
   const { colspan, continues, joined, story } = cell;
+  const { blocks, comments } = story;
   const left = row.cells[row.cells.length - 1];
-  if (joined && left) left.colspan = Math.min(MAX_SPAN, left.colspan + colspan);
-  else row.cells.push({ column: row.next, colspan, continues, blocks: story.blocks });
+  if (joined && left) {
+    left.colspan = Math.min(MAX_SPAN, left.colspan + colspan);
+    left.comments.push(...comments);
+  } else row.cells.push({ column: row.next, colspan, continues, blocks, comments });
   row.next += colspan;
 }
 

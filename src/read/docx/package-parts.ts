@@ -4,7 +4,7 @@ import type { XmlPart } from '../xml/scan-xml';
 
 /** Paths of the parts that are unpacked; some programs number the usual names. */
 export const WANTED =
-  /^(?:word\/(?:document|styles|numbering|footnotes|endnotes)\d{0,3}\.xml|word\/_rels\/document\d{0,3}\.xml\.rels|docProps\/(?:core|custom)\.xml|customXml\/item\d{1,4}\.xml)$/i;
+  /^(?:word\/(?:document|styles|numbering|footnotes|endnotes|comments|commentsExtended)\d{0,3}\.xml|word\/_rels\/document\d{0,3}\.xml\.rels|docProps\/(?:core|custom)\.xml|customXml\/item\d{1,4}\.xml)$/i;
 
 export interface DocxParts {
   document: XmlPart | null;
@@ -12,6 +12,9 @@ export interface DocxParts {
   numbering: XmlPart | null;
   footnotes: XmlPart | null;
   endnotes: XmlPart | null;
+  comments: XmlPart | null;
+  /** Which comments answer others, and which are settled. */
+  commentsExtended: XmlPart | null;
   /** Where the text's pictures are, among others. */
   relationships: XmlPart | null;
   core: XmlPart | null;
@@ -33,6 +36,8 @@ export function docxParts(parts: ZipParts): DocxParts {
     numbering: first(/^word\/numbering\d*\.xml$/),
     footnotes: first(/^word\/footnotes\d*\.xml$/),
     endnotes: first(/^word\/endnotes\d*\.xml$/),
+    comments: first(/^word\/comments\d*\.xml$/),
+    commentsExtended: first(/^word\/commentsextended\d*\.xml$/),
     relationships: first(/^word\/_rels\/document\d*\.xml\.rels$/),
     core: first(/^docprops\/core\.xml$/),
     custom: first(/^docprops\/custom\.xml$/),

@@ -1,4 +1,5 @@
 /** One paragraph of a Word file while it is read, and the text that it comes to. */
+import { anchorsIn, type CommentMark } from './comment-anchors';
 import type { ListCounter } from './list-counter';
 import type { RawBlock, RawPicture, RawText } from './raw-block';
 import { NO_FACE, over, type Face, type ListPlace, type Styles } from './styles';
@@ -11,6 +12,8 @@ export interface Run {
 export interface Piece {
   text: string;
   run: Run;
+  /** A mark of a comment instead of a text. */
+  mark?: CommentMark;
 }
 
 /** A place that blocks are put in: the body, a cell, a text box, a note. */
@@ -19,6 +22,8 @@ export interface Story {
   boxed: boolean;
   /** Text of a paragraph whose end was deleted: it begins the next. */
   carried: Piece[];
+  /** Ids of the comments in it. */
+  comments: string[];
 }
 
 export interface OpenParagraph {
@@ -39,7 +44,7 @@ export interface OpenParagraph {
 
 export const emptyRun = (): Run => ({ style: '', face: NO_FACE });
 
-export const newStory = (boxed = false): Story => ({ blocks: [], boxed, carried: [] });
+export const newStory = (boxed = false): Story => ({ blocks: [], boxed, carried: [], comments: [] });
 
 export const newParagraph = (): OpenParagraph => ({
   style: '',
@@ -75,22 +80,26 @@ export function finishParagraph(
 ): Finished {
   const look = styles.paragraph(paragraph.style);
   const base = over(look.face, styles.defaults);
-  const faced = pieces.map(({ text, run }) => ({ text, face: over(run.face, over(styles.run(run.style), base)) }));
-  const seen = faced.filter(({ face }) => face.hidden !== true);
+  const faced = pieces.map(({ text, run, mark }) => ({ text, ...(mark && { mark }), face: over(run.face, over(styles.run(run.style), base)) }));
+  const seen = faced.filter(({ face, mark }) => mark !== undefined || face.hidden !== true);
   const hidden = seen.length < faced.length;
   if (look.contents) return { block: null, contents: true, hidden };
   if (look.figure) return { block: null, contents: false, hidden };
   const list = paragraph.list.list ?? look.list.list ?? 0;
   const number = list === 0 ? '' : count(list, paragraph.list.level ?? look.list.level ?? 0);
-  const text = seen.map((piece) => piece.text).join('').trim();
+  const whole = seen.map((piece) => piece.text).join('');
+  const text = whole.trim();
   if (text === '') return { block: null, contents: false, hidden };
   const worded = seen.filter((piece) => piece.text.trim() !== '');
+  const cut = whole.length - whole.trimStart().length;
+  const place = (offset: number): number => number.length + Math.min(Math.max(0, offset - cut), text.length);
   const block: RawText = {
     kind: 'text',
     text: number + text,
     level: paragraph.level === undefined ? look.level : paragraph.level,
     strong: worded.every(({ face }) => isStrong(face)),
     boxed,
+    comments: anchorsIn(seen, place),
   };
   return { block, contents: false, hidden };
 }

@@ -1,4 +1,5 @@
 /** What is read of a Word file before its tables are laid out and its blocks numbered. */
+import type { ReadAnchor } from '../read-document';
 
 export type RawBlock = RawText | RawTable | RawPicture;
 
@@ -10,6 +11,7 @@ export interface RawText {
   strong: boolean;
   /** In a box beside the text. */
   boxed: boolean;
+  comments: ReadAnchor[];
 }
 
 /** A picture in the line of the body's text, not floating beside it. */
@@ -39,4 +41,6 @@ export interface RawCell {
   /** Continues the cell above. */
   continues: boolean;
   blocks: RawBlock[];
+  /** Ids of the comments in it. */
+  comments: string[];
 }

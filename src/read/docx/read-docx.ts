@@ -1,8 +1,11 @@
 /** Reads a Word file (DOCX): headings, paragraphs, tables and pictures in order, and the report that it carries when it is ours. */
-import { MAX_BLOCKS } from '../limits';
+import { MAX_BLOCKS, MAX_COMMENTS } from '../limits';
 import type { ReadBlock, ReadMessage, ReadResult } from '../read-document';
 import { readCoreProperties } from '../xml/core-properties';
 import { openZip } from '../zip/open-zip';
+import { CHECKER } from '../../document/comment-words';
+import { OPINION_END, OPINION_TITLE } from '../../document/opinion-mark';
+import { readComments, type ReadComments } from './comments';
 import { readEmbedded } from './embedded';
 import { createListCounter } from './list-counter';
 import { docxMessages as messages, places } from './messages';
@@ -32,10 +35,11 @@ function placed(blocks: readonly RawBlock[], pictures: Pictures): ReadBlock[] {
       const from = { page: null, place: places.picture(counted.pictures) };
       return file ? [{ kind: 'picture', alternative: block.alternative, ...file, from }] : [];
     }
-    const { text, level, strong, boxed } = block;
+    const { text, level, strong, boxed, comments } = block;
+    const commented = comments.length > 0 ? { comments } : {};
     if (!boxed) counted.paragraphs += 1;
     const from = { page: null, place: boxed ? places.box(counted.paragraphs) : places.paragraph(counted.paragraphs) };
-    return [level === null ? { kind: 'paragraph', text, strong, from } : { kind: 'heading', level, text, from }];
+    return [level === null ? { kind: 'paragraph', text, strong, ...commented, from } : { kind: 'heading', level, text, ...commented, from }];
   });
 }
 
@@ -50,12 +54,29 @@ function noteBlocks(ids: readonly string[], notes: ScannedStory['notes'], place:
   );
 }
 
-function remarks(seen: Seen, notes: number): ReadMessage[] {
+/** What stands in the file for the report: the opinion in front of it is none of it. */
+function withoutOpinion(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const [first] = blocks;
+  if (first?.kind !== 'text' || first.text !== OPINION_TITLE) return blocks;
+  return blocks.slice(blocks.findIndex((block) => block.kind === 'text' && block.text === OPINION_END) + 1);
+}
+
+/** What people said; what this program found stands in the margin too, and is found again. */
+function commentRemarks({ comments, left }: ReadComments, referred: boolean): ReadMessage[] {
+  const said = comments.reduce((sum, { by, replies }) => sum + replies.length + (by === CHECKER ? 0 : 1), 0);
+  return [
+    ...(referred && comments.length === 0 ? [messages.comments] : []),
+    ...(said > 0 ? [messages.commentsRead(said)] : []),
+    ...(left > 0 ? [messages.tooManyComments(MAX_COMMENTS, left)] : []),
+  ];
+}
+
+function remarks(seen: Seen, notes: number, comments: ReadComments): ReadMessage[] {
   return [
     ...(seen.changes ? [messages.changes] : []),
     ...(seen.contents ? [messages.contents] : []),
     ...(seen.hidden ? [messages.hidden] : []),
-    ...(seen.comments ? [messages.comments] : []),
+    ...commentRemarks(comments, seen.comments),
     ...(notes > 0 ? [messages.notes(notes)] : []),
     ...(seen.symbols > 0 ? [messages.symbols(seen.symbols)] : []),
     ...(seen.pictures > 0 ? [messages.pictures(seen.pictures)] : []),
@@ -96,18 +117,26 @@ export function readDocx(bytes: Uint8Array): ReadResult {
   const notes = readNotes(parts, context);
   if (notes.problem !== null) return failed(notes.problem);
 
+  const comments = readComments(parts.comments, parts.commentsExtended);
+  if (comments.problem !== null) return failed(comments.problem);
+
   const drawn = body.blocks.flatMap((block) => (block.kind === 'picture' ? [block.relationship] : []));
   const pictures = readPictures(bytes, parts.relationships, drawn);
   context.seen.pictures += drawn.filter((relationship) => !pictures.has(relationship)).length;
-  const blocks = [...placed(body.blocks, pictures), ...notes.blocks];
+  const blocks = [...placed(withoutOpinion(body.blocks), pictures), ...notes.blocks];
   const embedded = readEmbedded(parts.items, parts.custom);
   if (blocks.length === 0 && embedded.text === null) return failed(messages.noText);
   if (blocks.length > MAX_BLOCKS) return failed(messages.tooManyBlocks(MAX_BLOCKS));
   return {
-    document: { properties: readCoreProperties(parts.core), blocks, embedded: embedded.text },
+    document: {
+      properties: readCoreProperties(parts.core),
+      blocks,
+      embedded: embedded.text,
+      ...(comments.comments.length > 0 && { comments: comments.comments }),
+    },
     messages: [
       ...(embedded.message === null ? [] : [embedded.message]),
-      ...remarks(context.seen, new Set(context.seen.footnotes).size + new Set(context.seen.endnotes).size),
+      ...remarks(context.seen, new Set(context.seen.footnotes).size + new Set(context.seen.endnotes).size, comments),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { MAX_BLOCKS, MAX_TABLE_CELLS } from '../limits';
 import type { ReadMessage } from '../read-document';
 import { scanXml, type XmlAttributes, type XmlPart } from '../xml/scan-xml';
 import { createAlternatives } from './alternatives';
+import type { CommentMark } from './comment-anchors';
 import { createInlinePictures } from './inline-picture';
 import type { ListCounter } from './list-counter';
 import { docxMessages as messages } from './messages';
@@ -51,6 +52,8 @@ export function scanStory(part: XmlPart, { styles, count, seen }: StoryContext):
   const alternatives = createAlternatives();
   const inline = createInlinePictures();
   const path: string[] = [];
+  /** Comments that begin between paragraphs. */
+  let begun: string[] = [];
   let skipping = 0;
   let collecting = false;
   let blocks = 0;
@@ -64,6 +67,21 @@ export function scanStory(part: XmlPart, { styles, count, seen }: StoryContext):
   const addText = (text: string): void => {
     const open = last(paragraphs);
     if (open && text !== '') open.pieces.push({ text, run: last(open.runs) ?? emptyRun() });
+  };
+
+  const addMark = (kind: CommentMark['kind'], comment = ''): void => {
+    const open = last(paragraphs);
+    if (!open) {
+      if (kind === 'start') begun.push(comment);
+      return;
+    }
+    open.pieces.push({ text: '', run: emptyRun(), mark: { kind, comment } });
+    if (kind !== 'end') story().comments.push(comment);
+  };
+  const openParagraph = (): void => {
+    paragraphs.push(newParagraph());
+    for (const comment of begun) addMark('start', comment);
+    begun = [];
   };
 
   const putParagraph = (open: OpenParagraph): void => {
@@ -132,7 +150,7 @@ export function scanStory(part: XmlPart, { styles, count, seen }: StoryContext):
     const table = last(tables);
     switch (name) {
       case 'w:p':
-        paragraphs.push(newParagraph());
+        openParagraph();
         return;
       case 'w:r':
         last(paragraphs)?.runs.push(emptyRun());
@@ -166,6 +184,13 @@ export function scanStory(part: XmlPart, { styles, count, seen }: StoryContext):
         return;
       case 'w:commentReference':
         seen.comments = true;
+        addMark('reference', attributes['w:id']);
+        return;
+      case 'w:commentRangeStart':
+        addMark('start', attributes['w:id']);
+        return;
+      case 'w:commentRangeEnd':
+        addMark('end', attributes['w:id']);
         return;
       case 'w:altChunk':
         seen.embeddedDocument = true;

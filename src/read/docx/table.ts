@@ -29,8 +29,9 @@ function textOf(blocks: readonly RawBlock[]): string {
     .join('\n');
 }
 
-function readCell({ column, colspan, blocks }: RawCell, header: boolean): ReadCell {
-  return { text: textOf(blocks).trim(), column, colspan, rowspan: 1, header, key: '' };
+function readCell({ column, colspan, blocks, comments }: RawCell, header: boolean): ReadCell {
+  const commented = comments.length > 0 ? { comments: [...new Set(comments)] } : {};
+  return { text: textOf(blocks).trim(), column, colspan, rowspan: 1, header, key: '', ...commented };
 }
 
 /** The cells of a row in the grid without slivers; those that are nothing but one are left out. */
@@ -52,7 +53,10 @@ export function layOut(table: RawTable): ReadRow[] {
     for (const cell of regular(cells, before)) {
       const origin = cell.continues ? above.get(cell.column) : undefined;
       const continued = origin?.colspan === cell.colspan ? origin : undefined;
-      if (continued) continued.rowspan += 1;
+      if (continued) {
+        continued.rowspan += 1;
+        if (cell.comments.length > 0) continued.comments = [...new Set([...(continued.comments ?? []), ...cell.comments])];
+      }
       const read = continued ?? readCell(cell, header);
       if (!continued) starting.push(read);
       here.set(cell.column, read);

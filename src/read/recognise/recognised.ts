@@ -15,6 +15,8 @@ export interface RecognisedFigure {
   printed: string;
   /** Numbers that satisfy the relations, where the print leaves several or none was chosen. */
   readings?: string[];
+  /** Ids of the comments in its cell. */
+  comments?: string[];
 }
 
 /** Digits that ran together: figures of several cells without anything between them. */

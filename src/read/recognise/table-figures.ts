@@ -125,7 +125,8 @@ export function readTable(table: ChosenTable, format: Format, into: TableFigures
     if (unitKept && printedUnit !== target.unit) into.units[`${match.expected.table.id}/${row.id}`] = printedUnit;
     const message = remark && !(remark.kind === 'other-unit' && unitKept) ? remarkMessage(remark, line.from.place, target, cell.text.trim(), read.text) : null;
     if (message) into.messages.push(message);
-    const figure: RecognisedFigure = { text: read.text, sure: sure && read.sure && agrees, from: line.from, printed: cell.text.trim() };
+    const commented = cell.comments ? { comments: cell.comments } : {};
+    const figure: RecognisedFigure = { text: read.text, sure: sure && read.sure && agrees, from: line.from, printed: cell.text.trim(), ...commented };
     const before = into.figures.get(key);
     if (before && before.text !== figure.text) {
       into.messages.push(twiceMessage(line.from.place, nameOf(target)));

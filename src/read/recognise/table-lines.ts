@@ -12,6 +12,8 @@ export interface FigureCell {
   heads: readonly Label[];
   /** It covers more places than one header names, or several lines. */
   merged: boolean;
+  /** Ids of the comments in it. */
+  comments?: string[];
 }
 
 export interface DataLine {
@@ -119,6 +121,7 @@ function dataLine(row: (ReadCell | null)[], above: (ReadCell | null)[], stub: nu
       key: cell.key,
       heads: headsOver(header, places[0] ?? 0, width),
       merged: heads.size > 1 || above.includes(cell),
+      ...(cell.comments && { comments: cell.comments }),
     };
   });
   const inner = last(labels);

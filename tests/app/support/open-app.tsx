@@ -85,6 +85,6 @@ export async function findRow(agency: string): Promise<HTMLElement> {
 export async function rowNames(): Promise<(string | null)[]> {
   const list = await screen.findByRole('list', { name: '年报' });
   return within(list)
-    .getAllByRole('link')
-    .map((link) => link.textContent);
+    .getAllByRole('listitem')
+    .map((row) => within(row).getAllByRole('link')[0]?.textContent ?? null);
 }

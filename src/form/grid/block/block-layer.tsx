@@ -1,5 +1,6 @@
 /** What a table offers beyond its single cells: blocks to be copied, pasted, cleared and filled, and its headers marked. */
-import { lazy, Suspense, useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
+import { late } from '../../../ui/late/late';
 import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden';
 import { useReadOnly } from '../../session/read-only-context';
 import { useSession } from '../../session/session-context';
@@ -15,7 +16,7 @@ import { useCellWriter } from './use-cell-writer';
 import { usePaste } from './use-paste';
 
 /** Needed when a paste is in doubt. */
-const PastePreview = lazy(() => import('../paste/paste-preview').then((module) => ({ default: module.PastePreview })));
+const PastePreview = late(() => import('../paste/paste-preview').then((module) => module.PastePreview));
 
 export interface BlockLayerProps {
   tableRef: RefObject<HTMLTableElement | null>;
@@ -77,16 +78,14 @@ export function BlockLayer({ tableRef, table, navigation }: BlockLayerProps) {
         <span ref={sizeRef} role="status" aria-label={blockMessages.label} />
       </VisuallyHidden>
       {waiting && (
-        <Suspense fallback={null}>
-          <PastePreview
-            plan={waiting}
-            format={format}
-            onClose={drop}
-            onWrite={() => {
-              write(waiting);
-            }}
-          />
-        </Suspense>
+        <PastePreview
+          plan={waiting}
+          format={format}
+          onClose={drop}
+          onWrite={() => {
+            write(waiting);
+          }}
+        />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 /** Every kind of block has its own file; this one chooses, and minds what stands next to what. */
 import type { DocumentBlock } from '../../../document/document';
 import { linesAbove, staysWithNext } from '../../../document/keep-together';
+import type { BlockMarks } from '../comment-marks';
 import type { XmlNode } from '../node';
 import type { Pictures } from '../pictures';
 import type { TypeArea } from '../typography';
@@ -25,31 +26,38 @@ function block(
   after: readonly DocumentBlock[],
   area: TypeArea,
   pictures: Pictures,
+  { text: marks, cells }: BlockMarks,
 ): XmlNode[] {
   const keepNext = staysWithNext(each, after);
   switch (each.kind) {
     case 'title':
-      return [title(each)];
+      return [title(each, marks)];
     case 'heading':
-      return [heading(each)];
+      return [heading(each, marks)];
     case 'paragraph':
-      return [paragraph(each, keepNext)];
+      return [paragraph(each, keepNext, marks)];
     case 'line':
-      return [line(each, keepNext, area)];
+      return [line(each, keepNext, area, marks)];
     case 'table': {
       const place = { linesAbove: linesAbove(before), keepNext };
-      return [...table(each, place, area), ...(needsSeparator(after[0]) ? [tableSeparator()] : [])];
+      return [...table(each, place, area, cells), ...(needsSeparator(after[0]) ? [tableSeparator()] : [])];
     }
     case 'figure':
-      return figure(each, before.length + 1, keepNext, area, pictures);
+      return figure(each, before.length + 1, keepNext, area, pictures, marks);
     case 'picture':
-      return picture(each, before.length + 1, keepNext, area);
+      return picture(each, before.length + 1, keepNext, area, marks);
     case 'signature':
-      return signature(each, area);
+      return signature(each, area, marks);
   }
 }
 
-/** All blocks in order. @throws Error when a chart has no picture */
-export function blocks(all: readonly DocumentBlock[], area: TypeArea, pictures: Pictures): XmlNode[] {
-  return all.flatMap((each, index) => block(each, all.slice(0, index), all.slice(index + 1), area, pictures));
+const NOT_MARKED: BlockMarks = { text: [], cells: new Map() };
+
+/**
+ * All blocks in order.
+ * @param marks the comments of those blocks that have some
+ * @throws Error when a chart has no picture
+ */
+export function blocks(all: readonly DocumentBlock[], area: TypeArea, pictures: Pictures, marks: ReadonlyMap<number, BlockMarks>): XmlNode[] {
+  return all.flatMap((each, index) => block(each, all.slice(0, index), all.slice(index + 1), area, pictures, marks.get(index) ?? NOT_MARKED));
 }

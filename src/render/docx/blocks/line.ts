@@ -2,7 +2,7 @@
 import type { LineBlock } from '../../../document/document';
 import type { XmlNode } from '../node';
 import { paragraphNode, type Spacing } from '../paragraph-node';
-import { runs } from '../runs';
+import { markedRuns, type CommentMark } from '../marked-runs';
 import { STYLE } from '../styles/style-ids';
 import { SIZE, type TypeArea } from '../typography';
 import { points } from '../units';
@@ -21,10 +21,10 @@ function spacing({ size, compact }: LineBlock, area: TypeArea): { spacing?: Spac
 }
 
 /** @param keepNext stays on the page of what follows */
-export function line(block: LineBlock, keepNext: boolean, area: TypeArea): XmlNode {
+export function line(block: LineBlock, keepNext: boolean, area: TypeArea, marks: readonly CommentMark[]): XmlNode {
   const { text, align, newPage, size } = block;
   return paragraphNode(
     { style: STYLE.line, keepNext, pageBreakBefore: newPage, ...spacing(block, area), align },
-    runs(text, { size: size ?? undefined }),
+    markedRuns([{ text, format: { size: size ?? undefined } }], marks),
   );
 }

@@ -2,9 +2,9 @@
 import { TALLEST_PICTURE, type PictureBlock } from '../../../document/document';
 import { documentMessages } from '../../../document/messages';
 import type { XmlNode } from '../node';
+import { markedRuns, type CommentMark } from '../marked-runs';
 import { paragraphNode } from '../paragraph-node';
 import { narrativePictureKey } from '../pictures';
-import { runs } from '../runs';
 import { STYLE } from '../styles/style-ids';
 import type { TypeArea } from '../typography';
 import { emusOfTwips, millimetres } from '../units';
@@ -21,13 +21,13 @@ function extentOf({ width, height }: PictureBlock, area: TypeArea): Extent {
 }
 
 /** @param id another one for each drawing of the file, from 1 */
-export function picture(block: PictureBlock, id: number, keepNext: boolean, area: TypeArea): XmlNode[] {
+export function picture(block: PictureBlock, id: number, keepNext: boolean, area: TypeArea, marks: readonly CommentMark[]): XmlNode[] {
   const { caption, alternative } = block;
   const name = caption === '' ? documentMessages.picture(String(id)) : caption;
   const drawn = drawing({ id, name, alternative, key: narrativePictureKey(id, block), extent: extentOf(block, area) });
-  if (caption === '') return [paragraphNode({ style: STYLE.picture, keepNext }, [drawn])];
+  if (caption === '') return [paragraphNode({ style: STYLE.picture, keepNext }, [drawn, ...markedRuns([], marks)])];
   return [
     paragraphNode({ style: STYLE.picture, keepNext: true }, [drawn]),
-    paragraphNode({ style: STYLE.pictureCaption, keepNext }, runs(caption)),
+    paragraphNode({ style: STYLE.pictureCaption, keepNext }, markedRuns([{ text: caption }], marks)),
   ];
 }

@@ -2,7 +2,7 @@
 import type { SignatureBlock } from '../../../document/document';
 import type { XmlNode } from '../node';
 import { paragraphNode } from '../paragraph-node';
-import { runs } from '../runs';
+import { markedRuns, type CommentMark } from '../marked-runs';
 import { STYLE } from '../styles/style-ids';
 import { textWidth } from '../text-width';
 import { SIZE, type TypeArea } from '../typography';
@@ -20,7 +20,16 @@ function indents(lines: readonly string[]): number[] {
   return centred.map((indent) => indent + overhang);
 }
 
-export function signature({ lines }: SignatureBlock, area: TypeArea): XmlNode[] {
+/** The marks on one of the lines; what is on all of them stands at the first. @param before the lines above */
+function marksIn(line: string, before: readonly string[], marks: readonly CommentMark[]): CommentMark[] {
+  const from = before.reduce((sum, each) => sum + each.length + 1, 0);
+  return marks.flatMap(({ ids, span }): CommentMark[] => {
+    const { start, end } = span ?? { start: 0, end: line.length };
+    return start >= from && start <= from + line.length ? [{ ids, span: { start: start - from, end: end - from } }] : [];
+  });
+}
+
+export function signature({ lines }: SignatureBlock, area: TypeArea, marks: readonly CommentMark[]): XmlNode[] {
   const character = points(SIZE.body) + area.spacing;
   const right = indents(lines).map((indent) => Math.round(indent * character));
   return lines.map((text, index) =>
@@ -32,7 +41,7 @@ export function signature({ lines }: SignatureBlock, area: TypeArea): XmlNode[] 
         ...(index === 0 ? { spacing: { before: area.line } } : {}),
         indent: { right: right[index] ?? 0 },
       },
-      runs(text),
+      markedRuns([{ text }], marksIn(text, lines.slice(0, index), marks)),
     ),
   );
 }

@@ -1,8 +1,9 @@
 /** One cell of a table: its width, spans and text. */
 import type { TableCell } from '../../../document/document';
+import type { CellKey } from '../../../report/address';
 import { branch, leaf, value, type XmlNode } from '../node';
+import { markedRuns, NO_MARKS, type CommentMark } from '../marked-runs';
 import { paragraphNode, type ParagraphFormat } from '../paragraph-node';
-import { runs } from '../runs';
 import { tableLabelStyle, tableTextStyle } from '../styles/style-ids';
 import { CELL_MARGIN, LABEL_INDENT } from '../styles/table-styles';
 import { points } from '../units';
@@ -17,6 +18,8 @@ export interface CellContext {
   size: number;
   /** The row stays on the page of the next. */
   keepNext: boolean;
+  /** Comments by the figure that they are on. */
+  marks: ReadonlyMap<CellKey, readonly CommentMark[]>;
 }
 
 const MERGE = { start: value('w:vMerge', 'restart'), continue: leaf('w:vMerge'), none: null } as const;
@@ -52,7 +55,7 @@ function fit(cell: TableCell, width: number, size: number): FigureFit {
   return margin === null ? {} : { margin };
 }
 
-export function tableCell({ cell, column, colspan, merge }: Place, { widths, size, keepNext }: CellContext): XmlNode {
+export function tableCell({ cell, column, colspan, merge }: Place, { widths, size, keepNext, marks }: CellContext): XmlNode {
   const width = widths.slice(column, column + colspan).reduce((sum, each) => sum + each, 0);
   const fitted = cell === null ? {} : fit(cell, width, size);
   return branch('w:tc', [
@@ -65,7 +68,9 @@ export function tableCell({ cell, column, colspan, merge }: Place, { widths, siz
     ]),
     paragraphNode(
       { ...format(cell, size), keepNext },
-      cell === null || merge === 'continue' ? [] : runs(cell.text, { size: fitted.size }),
+      cell === null || merge === 'continue'
+        ? []
+        : markedRuns([{ text: cell.text, format: { size: fitted.size } }], marks.get(cell.key ?? '') ?? NO_MARKS),
     ),
   ]);
 }

@@ -7,6 +7,7 @@ import { branch, leaf, value, type XmlNode } from '../node';
 import { paragraphNode } from '../paragraph-node';
 import { runs } from '../runs';
 import { STYLE } from '../styles/style-ids';
+import type { BlockMarks } from '../comment-marks';
 import type { TypeArea } from '../typography';
 import { millimetres } from '../units';
 import { tableCell } from './table-cell';
@@ -75,7 +76,7 @@ function staysWithNext(
   return (row) => row < kept || leads(row) || (row === last && keepNext);
 }
 
-export function table(block: TableBlock, neighbours: Neighbours, area: TypeArea): XmlNode[] {
+export function table(block: TableBlock, neighbours: Neighbours, area: TypeArea, marks: BlockMarks['cells']): XmlNode[] {
   const { size, headerRows } = block;
   const widths = columnWidths(block.widths, area.width);
   const rows = placeCells(block.rows, widths.length);
@@ -90,7 +91,7 @@ export function table(block: TableBlock, neighbours: Neighbours, area: TypeArea)
         branch('w:tr', [
           rowProperties(least, row < headerRows),
           // The first cell decides for its row.
-          ...places.map((place, index) => tableCell(place, { widths, size, keepNext: index === 0 && stays(row) })),
+          ...places.map((place, index) => tableCell(place, { widths, size, keepNext: index === 0 && stays(row), marks })),
         ]),
       ),
     ]),

@@ -2,9 +2,9 @@
 import type { TitleBlock } from '../../../document/document';
 import type { XmlNode } from '../node';
 import { paragraphNode } from '../paragraph-node';
-import { runs } from '../runs';
+import { markedRuns, type CommentMark } from '../marked-runs';
 import { STYLE } from '../styles/style-ids';
 
-export function title({ lines }: TitleBlock): XmlNode {
-  return paragraphNode({ style: STYLE.title }, runs(lines.join('\n')));
+export function title({ lines, newPage = false }: TitleBlock, marks: readonly CommentMark[]): XmlNode {
+  return paragraphNode({ style: STYLE.title, pageBreakBefore: newPage }, markedRuns([{ text: lines.join('\n') }], marks));
 }

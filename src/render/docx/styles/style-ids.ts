@@ -15,6 +15,8 @@ export const STYLE = {
   pictureCaption: 'PictureCaption',
   textTableTitle: 'TextTableTitle',
   table: 'ReportTable',
+  commentText: 'CommentText',
+  commentReference: 'CommentReference',
   header: 'Header',
   footer: 'Footer',
   oddPageNumber: 'PageNumberOdd',

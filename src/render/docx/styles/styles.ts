@@ -3,6 +3,7 @@ import type { DocumentTree } from '../../../document/document';
 import { runFonts } from '../parts/fonts';
 import { element, setting, WORD_NAMESPACE, XML_DECLARATION } from '../parts/xml';
 import type { TypeArea } from '../typography';
+import { commentStyles } from './comment-styles';
 import { figureStyles } from './figure-styles';
 import { pageStyles } from './page-styles';
 import { tableStyles } from './table-styles';
@@ -13,7 +14,8 @@ function tableSizes(blocks: DocumentTree['blocks']): number[] {
   return [...new Set(blocks.flatMap((block) => (block.kind === 'table' ? [block.size] : [])))];
 }
 
-export function stylesPart({ layout, blocks }: DocumentTree, area: TypeArea): string {
+/** @param commented whether the document has comments, whose styles a file without any does not need */
+export function stylesPart({ layout, blocks }: DocumentTree, area: TypeArea, commented: boolean): string {
   const { fonts } = layout;
   const language = element('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' });
   const defaults = element(
@@ -31,7 +33,13 @@ export function stylesPart({ layout, blocks }: DocumentTree, area: TypeArea): st
     element(
       'w:styles',
       { 'xmlns:w': WORD_NAMESPACE },
-      defaults + character + textStyles(fonts, area) + tableStyles(fonts, area, tableSizes(blocks)) + figureStyles(fonts) + pageStyles(fonts),
+      defaults +
+        character +
+        textStyles(fonts, area) +
+        tableStyles(fonts, area, tableSizes(blocks)) +
+        figureStyles(fonts) +
+        pageStyles(fonts) +
+        (commented ? commentStyles() : ''),
     )
   );
 }

@@ -1,5 +1,5 @@
-/** Cells and tables of the printed sheet. */
-import type { LineBlock, TableBlock, TableCell, TableRow } from '../document/document';
+/** Cells and tables of printed sheets: labels with what is filled in beside them, and lists. */
+import type { LineBlock, TableBlock, TableCell, TableRow } from './document';
 
 /** 小五, as the rows of a form are set. */
 export const TABLE_SIZE = 9;

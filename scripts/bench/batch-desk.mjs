@@ -1,0 +1,75 @@
+// Promises what checking many files on a page takes: files a second, the longest time for which the page does not answer,
+// and memory. `node scripts/bench/batch-desk.mjs [FILES]` builds the site and drives it in a browser of its own.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { launchBrowser } from '../browser.mjs';
+import { serveDist } from '../serve.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const count = Number(process.argv[2] ?? 300);
+/** Milliseconds for which the page may not answer. */
+const LONGEST_TASK = 100;
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'gongkai-desk-'));
+const site = 'build/bench/desk-site';
+let missed = 0;
+
+/** @param {boolean} met @param {string} text */
+function told(met, text) {
+  if (!met) missed += 1;
+  console.log(`${met ? 'met    ' : 'NOT MET'}  ${text}`);
+}
+
+/**
+ * Bundled, for Node does not read TypeScript.
+ * @param {string} file of the project
+ * @returns {Promise<unknown>}
+ */
+async function bundled(file) {
+  const outDir = path.join(root, 'build/bench/desk', path.basename(file, '.ts'));
+  await build({
+    root,
+    logLevel: 'error',
+    build: { ssr: file, outDir, emptyOutDir: true, target: 'node20', manifest: false, copyPublicDir: false },
+  });
+  return import(pathToFileURL(path.join(outDir, `${path.basename(file, '.ts')}.js`)).href);
+}
+
+try {
+  console.log(`Making ${String(count)} files ...`);
+  const { writeSet } = /** @type {typeof import('./batch-set')} */ (await bundled('scripts/bench/batch-set.ts'));
+  const { loadOf } = /** @type {typeof import('../../tests/e2e/support/load')} */ (await bundled('tests/e2e/support/load.ts'));
+  const known = await writeSet(count, path.join(folder, 'set'));
+  await build({ root, logLevel: 'error', build: { outDir: site, emptyOutDir: true } });
+  const server = await serveDist({ port: 0, folder: site });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ serviceWorkers: 'block', locale: 'zh-CN' });
+    await page.goto(`${server.urls[0] ?? ''}#/batch`);
+    const field = page.getByTestId('batch-files');
+    await field.waitFor({ state: 'attached' });
+    let seconds = 0;
+    const { longestTask, memory } = await loadOf(browser, page, async () => {
+      const began = performance.now();
+      await field.setInputFiles(known.map(({ file }) => file));
+      await page.getByRole('status').filter({ hasText: /^核对完成/ }).waitFor({ timeout: 3_600_000 });
+      seconds = (performance.now() - began) / 1000;
+    });
+    const workers = await page.evaluate(() => Math.min(4, Math.max(1, navigator.hardwareConcurrency - 1)));
+    const rate = `${(count / seconds).toFixed(1)} files/s`;
+    console.log(`  ${String(count)} files, ${String(workers)} workers: ${seconds.toFixed(1)} s, ${rate}, ${memory.toFixed(0)} MB more at most`);
+    told(longestTask < LONGEST_TASK, `the page's longest task: ${longestTask.toFixed(0)} ms of computing, at most ${String(LONGEST_TASK)} ms`);
+    const broken = known.filter(({ state }) => state === 'broken').length;
+    const line = (await page.getByText(new RegExp(`^${String(count)} 份，.*不能读取的 ${String(broken)} 份$`)).count()) === 1;
+    told(line, `all files are accounted for, ${String(broken)} of them broken`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exitCode = missed > 0 ? 1 : 0;

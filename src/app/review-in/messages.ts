@@ -1,0 +1,45 @@
+/** Every word about a file of a report that is here already. */
+import type { Since } from './receive';
+
+const SINCE: Record<Since, string> = {
+  neither: '年报的内容两边相同。',
+  theirs: '送出后本机的内容没有改过，不同之处都是对方改的。',
+  ours: '对方没有改内容，不同之处都是本机在送出后改的。',
+  both: '两边的内容都改过。逐处选择；没有选“用文件的”的地方，保留本机的。',
+};
+
+export const reviewInMessages = {
+  title: (name: string) => `${name}：收到同一份年报的文件`,
+  loading: '正在比较…',
+  file: (file: string) => `文件“${file}”与本机的是同一份年报。接收以前，本机的内容没有改动。`,
+  steps: '新的步骤',
+  noSteps: '没有新的步骤。',
+  forked: '两边各自走了对方不知道的步骤，都会保留，按时间先后排列。',
+  stateAfter: (state: string) => `接收后的状态：${state}`,
+  threads: (count: number) => (count === 0 ? '没有新的意见。' : `新的意见 ${String(count)} 条`),
+  threadsTitle: '意见',
+  suggestion: (text: string) => `建议改为：${text}`,
+  waivers: (count: number) => `文件中另有 ${String(count)} 处核对结果已说明理由保留，一并接收。`,
+  changes: (count: number) => `内容不同的地方（${String(count)}）`,
+  noChanges: '内容没有不同。',
+  since: SINCE,
+  wholeTheirs: '文件中的内容已经审核通过，接收后整份以文件为准并锁定，不逐处选择。本机原有的内容留在历史版本里。',
+  wholeOwn: '本机的内容已经锁定，接收步骤和意见，内容不变。',
+  wholeNone: '两边的内容都与审核通过的内容不一致，不能合在一起。可以把文件另存为一份年报。',
+  mine: '保留本机的',
+  theirs: '用文件的',
+  here: '本机',
+  inFile: '文件',
+  allTheirs: '全部用文件的',
+  allMine: '全部保留本机的',
+  take: '接收',
+  keepBoth: '不合并，另存为一份年报',
+  cancel: '取消',
+  acts: { take: '接收文件' },
+  otherReport: '文件的年度或格式与本机的不同，不能合在一起。可以把文件另存为一份年报。',
+  otherWindow: '这份年报正在另一个窗口编辑，没有接收。关闭那个窗口，或在那里关闭年报，再试一次。',
+  copied: '接收时本机的内容又有变化，合并的结果另存成了一份年报。',
+  taken: '已接收。接收以前的内容在“历史版本”里。',
+  added: '只在文件中',
+  removed: '只在本机',
+} as const;

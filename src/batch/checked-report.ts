@@ -1,0 +1,14 @@
+/** A report that was read and checked among many: what is known of its file, and the report itself. */
+import type { Report } from '../report/report';
+import type { TemplateFile } from '../report/draft';
+import type { BrokenRow, CheckedRow } from './batch-row';
+
+export interface CheckedReport {
+  row: CheckedRow;
+  report: Report;
+  /** The agency's own format; `null` for a format of the program. */
+  template: TemplateFile | null;
+}
+
+/** What becomes of one file: a report with its row, or the reasons why there is none. */
+export type FileOutcome = CheckedReport | { row: BrokenRow; report: null };

@@ -66,3 +66,8 @@ export const QUOTE_CONTEXT = 32;
 export function isOpen({ outcome }: Thread): boolean {
   return outcome === null || outcome.state === 'open';
 }
+
+/** Ids under which a report was sent and received; any of them tells it. The last one first. */
+export function idsOf({ steps }: Review): string[] {
+  return [...new Set([...steps].reverse().map(({ draft }) => draft.id))];
+}

@@ -143,6 +143,15 @@ describe('a report under review', () => {
     await by.getByText('这句可以更简洁').waitFor();
     await saved(by);
     expect(await axeFindings(by)).toEqual([]);
+    for (const [label, name] of [
+      [messages.opinion, messages.opinionName(draft.report.agency.name, draft.report.year)],
+      [messages.workbook, messages.workbookName(draft.report.agency.name, draft.report.year)],
+    ] as const) {
+      const download = by.waitForEvent('download');
+      await by.getByRole('button', { name: label }).click();
+      expect((await taken(download)).name.replace(/\.\w+$/, '')).toBe(name);
+      await by.getByRole('status', { name: messages.exports }).getByText(name).waitFor();
+    }
     const returned = await step(by, 'return', { note: '改后再报', word: true });
     expect(returned.name).toBe(`${draft.report.agency.name}2025年年报-退回.docx`);
     const inReturned = reportIn(returned);

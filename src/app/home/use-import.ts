@@ -9,6 +9,7 @@ import type { Repository } from '../../drafts/repository';
 import { useDraftStorage } from '../../drafts/storage-provider';
 import type { Draft, TemplateFile } from '../../report/draft';
 import type { Report } from '../../report/report';
+import { idsOf } from '../../report/review';
 import type { ReportFile } from '../../report/parse-draft';
 import type { Parsed } from '../../report/parse-report';
 import { useToast } from '../../ui/toast/toast-context';
@@ -98,7 +99,7 @@ async function storeReport({ repository, database }: DraftStorage, report: Draft
 
 /** The id under which a report that was sent is here; `null` when it is not, or nobody has sent it. */
 async function knownId(repository: Repository, { report, draft }: Incoming): Promise<string | null> {
-  const ids = [...(draft ? [draft.id] : []), ...report.review.steps.map((step) => step.draft.id).reverse()];
+  const ids = [...(draft ? [draft.id] : []), ...idsOf(report.review)];
   for (const id of new Set(ids)) {
     if (await repository.exists(id)) {
       const opened = report.review.steps.length > 0 ? null : await repository.load(id);

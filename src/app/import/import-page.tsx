@@ -4,13 +4,12 @@ import type { StoredTemplate } from '../../drafts/stored-template';
 import { useOwnTemplates } from '../../drafts/template-queries';
 import { readInWorker, TIME_LIMIT, type Reading } from '../../form/read-file/read-in-worker';
 import type { Draft, TemplateFile } from '../../report/draft';
-import { joinReviews } from '../../report/join-reviews';
 import type { Report } from '../../report/report';
-import type { Thread } from '../../report/review';
 import { MAX_FILE_BYTES } from '../../read/limits';
 import { Button } from '../../ui/button/button';
 import { usePageTitle } from '../../ui/page-title';
-import { takeVisible } from '../../read/import/differences';
+import { withThreads } from '../../read/import/known-threads';
+import { visibleReport } from '../../read/visible-report';
 import type { Incoming } from '../review-in/receive';
 import { ImportReview } from './import-review';
 import styles from './import.module.css';
@@ -50,11 +49,6 @@ function problemsOf(reading: Reading): readonly string[] | null {
   }
 }
 
-/** The report with what was said in the document's own comments. */
-function withThreads(report: Report, threads: readonly Thread[]): Report {
-  return { ...report, review: joinReviews(report.review, { steps: [], threads: [...threads] }).review };
-}
-
 /** The template file of a report whose format does not come with the program. */
 function ownTemplate(own: readonly StoredTemplate[], { template }: Report): TemplateFile | null {
   return own.find(({ id }) => id === template)?.file ?? null;
@@ -84,7 +78,7 @@ export function ImportPage({ source, failure, onReport, onReviewed, onDraft, onC
           else if (read?.kind === 'report') onReport(read.report, ownTemplate(own, read.report));
           else if (read?.kind === 'embedded' && read.report.review.steps.length > 0) {
             // What was changed in the document by hand was changed by whoever sends it back.
-            const report = withThreads(takeVisible(read.format, read.report, read.differences), read.threads);
+            const report = visibleReport(read);
             const show = (known: boolean): void => {
               if (!known) setReading(result);
             };
@@ -137,7 +131,7 @@ export function ImportPage({ source, failure, onReport, onReviewed, onDraft, onC
           imported={imported}
           failure={failure}
           onConfirm={(report) => {
-            onReport(withThreads(report, imported.threads), ownTemplate(own ?? [], report));
+            onReport({ ...report, review: withThreads(report.review, imported.threads) }, ownTemplate(own ?? [], report));
           }}
           onCancel={onClose}
         />

@@ -3,7 +3,6 @@ import { useCallback, useMemo, useState } from 'react';
 import { nameOfCell } from '../../check/value-finding';
 import type { Imported } from '../../read/import';
 import { takeVisible, type Difference } from '../../read/import/differences';
-import { withThreads } from '../../read/import/known-threads';
 import type { CellKey } from '../../report/address';
 import type { AgencyLevel, Report } from '../../report/report';
 import { normaliseText } from '../../report/value';
@@ -79,8 +78,7 @@ export function useImportReview(imported: Reviewed): ImportReviewState {
       ]);
       const all = new Map([...Object.entries(base.cells), ...corrected]);
       const cells = Object.fromEntries([...all].filter(([, text]) => text !== ''));
-      const review = withThreads(base.review, imported.threads);
-      return { ...base, cells, year, agency: { name: agency, level }, review };
+      return { ...base, cells, year, agency: { name: agency, level } };
     },
   };
 }

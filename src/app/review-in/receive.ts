@@ -37,11 +37,6 @@ export interface Reception {
   waivers: number;
 }
 
-/** Ids under which a report was sent and received; any of them tells it. */
-export function idsOf({ steps }: Review): string[] {
-  return [...new Set([...steps].reverse().map(({ draft }) => draft.id))];
-}
-
 /** The last step that both copies know. */
 function lastShared(own: Review, other: Review): ReviewStep | null {
   const known = new Set(other.steps.map(({ id }) => id));

@@ -24,7 +24,7 @@ function piecesOf(element: Element): Piece[] {
  */
 export function wrapText(element: Element, start: number, end: number, make: () => HTMLElement): HTMLElement[] {
   return piecesOf(element).flatMap(({ node, at }) => {
-    const [from, until] = [Math.max(0, start - at), Math.min(node.data.length, end - at + 1)];
+    const [from, until] = [Math.max(0, start - at), Math.min(node.data.length, end - at)];
     if (from >= until) return [];
     const wanted = from > 0 ? node.splitText(from) : node;
     if (until - from < wanted.data.length) wanted.splitText(until - from);

@@ -1,10 +1,10 @@
 // Promises that a file that comes back is taken over only as far as it may be, and that neither side loses a word.
 import { describe, expect, it } from 'vitest';
-import { idsOf, receive, takeOver, type Incoming } from '../../../src/app/review-in/receive';
+import { receive, takeOver, type Incoming } from '../../../src/app/review-in/receive';
 import { contentHash } from '../../../src/report/content-hash';
 import type { Draft } from '../../../src/report/draft';
 import type { Report } from '../../../src/report/report';
-import type { ReviewAct } from '../../../src/report/review';
+import { idsOf, type ReviewAct } from '../../../src/report/review';
 import { takeStep } from '../../../src/report/take-step';
 import { lockOf, stateOf } from '../../../src/report/workflow';
 import { draftOf, smallFormat } from '../../form/support/drafts';

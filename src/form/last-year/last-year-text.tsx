@@ -1,12 +1,12 @@
 /** What last year's report says in the same place: as it was, or with what this year's text makes of it. */
 import type { NarrativeContent } from '../../template/schema';
 import type { LastYear } from '../session/last-year';
+import { late } from '../../ui/late/late';
 import { useSession, useTopic } from '../session/session-context';
 import styles from './last-year.module.css';
 import { lastYearMessages as messages } from './messages';
 import { OriginalText } from './original-text';
 import { textPair } from './text-pair';
-import { late } from '../../ui/late/late';
 
 const ComparedText = late(() => import('./compared-text').then((module) => module.ComparedText), <p>{messages.comparing}</p>);
 

@@ -55,9 +55,9 @@ function sealed(report: Report): boolean {
   return report.review.steps[report.review.steps.length - 1]?.content === contentHash(report);
 }
 
-/** Takes a step by the keyboard, beginning at its button; returns the file that comes of it. */
+/** Takes a step by the keyboard alone; returns the file that comes of it. */
 async function step(page: Page, act: 'submit' | 'return' | 'pass', words: { by?: string; note: string; word?: boolean }): Promise<GivenFile> {
-  await page.getByRole('button', { name: reviewMessages.acts[act], exact: true }).focus();
+  await tabTo(page, reviewMessages.acts[act]);
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: reviewMessages.dialogTitles[act] });
   await dialog.waitFor();
@@ -94,7 +94,8 @@ async function receive(page: Page, file: GivenFile): Promise<void> {
 }
 
 async function takeOver(page: Page): Promise<void> {
-  await page.getByRole('button', { name: reviewInMessages.take, exact: true }).click();
+  await tabTo(page, reviewInMessages.take);
+  await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /^审核：/ }).waitFor();
   await saved(page);
 }
@@ -112,7 +113,7 @@ describe('a report under review', () => {
     expect(sent.name).toBe(`${draft.report.agency.name}2025年年报-送审.json`);
     expect(sealed(reportIn(sent))).toBe(true);
 
-    // The reviewer, by the keyboard: a remark with a suggestion at the wrong figure, another at a sentence.
+    // The reviewer, by the keyboard alone from the files on: a remark with a suggestion at the wrong figure, another at a sentence.
     await giveFiles(by, sent);
     await by.locator(`[data-draft="${draft.id}"]`).getByText('已送审').waitFor();
     await openReview(by, draft.id);
@@ -148,7 +149,8 @@ describe('a report under review', () => {
       [messages.workbook, messages.workbookName(draft.report.agency.name, draft.report.year)],
     ] as const) {
       const download = by.waitForEvent('download');
-      await by.getByRole('button', { name: label }).click();
+      await tabTo(by, label);
+      await by.keyboard.press('Enter');
       expect((await taken(download)).name.replace(/\.\w+$/, '')).toBe(name);
       await by.getByRole('status', { name: messages.exports }).getByText(name).waitFor();
     }
@@ -172,14 +174,19 @@ describe('a report under review', () => {
     const again = await step(at, 'submit', { note: '已改' });
     expect(sealed(reportIn(again))).toBe(true);
 
-    // The reviewer sees what was changed, settles the other remark by its key, and passes.
+    // The reviewer, by the keyboard again, sees what was changed, settles the other remark by its key, and passes.
     await receive(by, again);
     await by.getByText(reviewInMessages.since.theirs).waitFor();
     await takeOver(by);
     await openReview(by, draft.id);
-    await by.getByRole('tab', { name: messages.tabs.changes }).click();
+    await tabTo(by, new RegExp(`^${messages.tabs.findings}`));
+    for (const tab of [messages.tabs.threads, messages.tabs.changes]) {
+      await by.keyboard.press('ArrowRight');
+      await by.getByRole('tab', { name: tab, selected: true }).waitFor();
+    }
     await by.getByText('987').first().waitFor();
-    await by.frameLocator('iframe').locator('body').focus();
+    await tabTo(by, messages.remarkHere);
+    await by.keyboard.press('Tab');
     await by.keyboard.press('n');
     await by.keyboard.press('r');
     await by.getByText(messages.closedThreads(2)).waitFor();

@@ -1,12 +1,13 @@
 // Promises what checking many files on a page takes: files a second, the longest time for which the page does not answer,
 // and memory. `node scripts/bench/batch-desk.mjs [FILES]` builds the site and drives it in a browser of its own.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { launchBrowser } from '../browser.mjs';
 import { serveDist } from '../serve.mjs';
+import { printPages } from '../trials/convert.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const count = Number(process.argv[2] ?? 300);
@@ -38,14 +39,37 @@ async function bundled(file) {
   return import(pathToFileURL(path.join(outDir, `${path.basename(file, '.ts')}.js`)).href);
 }
 
+/** The results by the names of their files. @param {string} text */
+function rowsOf(text) {
+  /** @type {Map<string, import('../../src/batch/batch-row').BatchRow>} */
+  const rows = new Map();
+  for (const line of text.split('\n').filter((each) => each !== '')) {
+    /** @type {unknown} */
+    const parsed = JSON.parse(line);
+    const row = /** @type {import('../../src/batch/batch-row').BatchRow} */ (parsed);
+    // The last line counts, and is of no file.
+    if ('file' in row) rows.set(path.basename(row.file), row);
+  }
+  return rows;
+}
+
+/** @param {import('../../src/batch/batch-row').BatchRow | undefined} row @param {import('./batch-set').KnownFile} known */
+function agrees(row, { state, broken, of }) {
+  if (row?.state !== state) return false;
+  if (row.state === 'broken' || of === null) return true;
+  const found = new Set(row.findings.map(({ id }) => id));
+  return row.agency === of.agency && row.year === of.year && broken.every((id) => found.has(id));
+}
+
+const browser = await launchBrowser();
 try {
   console.log(`Making ${String(count)} files ...`);
   const { writeSet } = /** @type {typeof import('./batch-set')} */ (await bundled('scripts/bench/batch-set.ts'));
   const { loadOf } = /** @type {typeof import('../../tests/e2e/support/load')} */ (await bundled('tests/e2e/support/load.ts'));
-  const known = await writeSet(count, path.join(folder, 'set'));
+  const print = async (/** @type {string} */ html) => (await printPages(browser, [html]))[0] ?? new Uint8Array();
+  const known = await writeSet(count, path.join(folder, 'set'), print);
   await build({ root, logLevel: 'error', build: { outDir: site, emptyOutDir: true } });
   const server = await serveDist({ port: 0, folder: site });
-  const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ serviceWorkers: 'block', locale: 'zh-CN' });
     await page.goto(`${server.urls[0] ?? ''}#/batch`);
@@ -65,11 +89,16 @@ try {
     const broken = known.filter(({ state }) => state === 'broken').length;
     const line = (await page.getByText(new RegExp(`^${String(count)} 份，.*不能读取的 ${String(broken)} 份$`)).count()) === 1;
     told(line, `all files are accounted for, ${String(broken)} of them broken`);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出 NDJSON' }).click()]);
+    const rows = rowsOf(readFileSync(await download.path(), 'utf8'));
+    const asKnown = known.filter((each) => agrees(rows.get(path.basename(each.file)), each)).length;
+    const faulty = known.filter((each) => each.faulty).length;
+    told(asKnown === count, `${String(asKnown)} rows say what is known of their files, and every fault of ${String(faulty)} that have some`);
   } finally {
-    await browser.close();
     await server.close();
   }
 } finally {
+  await browser.close();
   rmSync(folder, { recursive: true, force: true });
 }
 process.exitCode = missed > 0 ? 1 : 0;

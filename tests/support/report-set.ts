@@ -46,20 +46,22 @@ function agencyNumber(index: number): string {
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const TIME = new Date('2026-01-20T08:00:00Z');
 
-interface Medium {
+/** A kind of file, and how one comes to be. */
+export interface Medium {
   ending: string;
   source: (Truth & { state: 'checked' })['source'];
   make: (format: Format, report: Report) => Promise<Uint8Array> | Uint8Array;
 }
 
-function page(format: Format, report: Report, embedded: boolean): Uint8Array {
+/** The page of a report, with the report in it or without. */
+export function pageOf(format: Format, report: Report, embedded: boolean): string {
   const { html } = renderPage(compose(format, report), { site: EMPTY_SITE_SETTINGS, published: null, draft: false, ...(embedded && { report }) });
-  return encode(embedded ? html : html.replace(/ data-(?:key|cell)="[^"]*"/g, ''));
+  return embedded ? html : html.replace(/ data-(?:key|cell)="[^"]*"/g, '');
 }
 
 const CARRYING: readonly Medium[] = [
   { ending: 'docx', source: 'embedded', make: (format, report) => renderDocx(compose(format, report), { time: TIME, draft: false, report }) },
-  { ending: 'html', source: 'embedded', make: (format, report) => page(format, report, true) },
+  { ending: 'html', source: 'embedded', make: (format, report) => encode(pageOf(format, report, true)) },
   { ending: 'json', source: 'report', make: (_, report) => encode(JSON.stringify(report)) },
   {
     ending: 'json',
@@ -74,7 +76,7 @@ const CARRYING: readonly Medium[] = [
 /** Files whose figures all stand in tables come back whole by recognition. */
 const PRINTED: readonly Medium[] = [
   { ending: 'docx', source: 'recognised', make: (format, report) => renderDocx(compose(format, report), { time: TIME, draft: false }) },
-  { ending: 'html', source: 'recognised', make: (format, report) => page(format, report, false) },
+  { ending: 'html', source: 'recognised', make: (format, report) => encode(pageOf(format, report, false)) },
   { ending: 'xlsx', source: 'recognised', make: (format, report) => spreadsheetOf(compose(format, report)) },
 ];
 
@@ -107,9 +109,10 @@ const BROKEN = hostileFiles.filter(({ name, outcome }) => outcome === 'refused' 
 
 /**
  * @param formats each has its turn
+ * @param others kinds of files that print a report without carrying it, besides the program's own
  * @yields one file at a time: 10 % that cannot be read, 30 % of the others with a wrong figure
  */
-export async function* reportSet(count: number, formats: readonly Format[], seed = 1): AsyncGenerator<SetFile> {
+export async function* reportSet(count: number, formats: readonly Format[], seed = 1, others: readonly Medium[] = []): AsyncGenerator<SetFile> {
   const random = randomFrom(seed);
   const broken = BROKEN.map(({ name, make }) => ({ name, bytes: make() }));
   for (let index = 0; index < count; index += 1) {
@@ -124,7 +127,7 @@ export async function* reportSet(count: number, formats: readonly Format[], seed
     const valid = validReport(format, agencyNumber(index), random);
     const report = random.chance(0.3) ? withFault(format, valid, random) : valid;
     const { sentences } = printedCells(format);
-    const medium = random.pick(sentences.size === 0 && !format.template.id.startsWith('work') ? [...CARRYING, ...PRINTED] : CARRYING);
+    const medium = random.pick(sentences.size === 0 && !format.template.id.startsWith('work') ? [...CARRYING, ...PRINTED, ...others] : CARRYING);
     const bytes = await medium.make(format, report);
     yield {
       name: `${number}.${medium.ending}`,

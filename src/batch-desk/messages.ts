@@ -136,7 +136,7 @@ export const detailMessages = {
 export const findingMessages = {
   none: '没有发现问题',
   intro: '同一条规则的问题归在一起，涉及年报多的在前。',
-  group: (findings: number, reports: number): string => `${String(findings)} 处，${String(reports)} 份年报`,
+  groupSize: (findings: number, reports: number): string => `${String(findings)} 处，${String(reports)} 份年报`,
   more: (count: number): string => `再列出 ${String(count)} 处`,
   severity: { error: '错误', warning: '提醒', hint: '提示' },
   open: (name: string): string => `查看：${name}`,

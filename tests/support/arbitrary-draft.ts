@@ -60,8 +60,9 @@ const review: fc.Arbitrary<Review> = fc.record({
   ),
   threads: fc.array(
     fc.record({
-      ...{ id: mark, place, suggestion: fc.option(text, { nil: null }) },
+      ...{ id: mark, place },
       remarks: fc.array(fc.record({ id: mark, by: name, at: time, text }), { minLength: 1, maxLength: 3 }),
+      suggestion: fc.option(text, { nil: null }),
       outcome: fc.option(fc.record({ state: fc.constantFrom('open', 'resolved', 'accepted', 'rejected'), by: name, at: time }), { nil: null }),
     }),
     { maxLength: 3 },

@@ -73,7 +73,7 @@ function Group({ group, title, onOpen }: GroupProps) {
             <Icon name={ICONS[group.severity]} /> {messages.severity[group.severity]}
           </span>
           <span className={styles.title}>{title}</span>
-          <span className={styles.count}>{messages.group(group.found.length, group.reports)}</span>
+          <span className={styles.count}>{messages.groupSize(group.found.length, group.reports)}</span>
         </button>
       </h2>
       {open && <Found group={group} onOpen={onOpen} />}

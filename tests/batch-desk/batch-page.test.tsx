@@ -143,7 +143,7 @@ describe('the findings', () => {
   it('stand together by the title of their rule and lead to their reports', async () => {
     const { user } = await openBatch();
     await user.click(await screen.findByRole('tab', { name: /问题/ }));
-    await user.click(await screen.findByRole('button', { name: new RegExp(`第一项加第二项之和，等于第三项加第四项之和.*${findingMessages.group(1, 1)}`) }));
+    await user.click(await screen.findByRole('button', { name: new RegExp(`第一项加第二项之和，等于第三项加第四项之和.*${findingMessages.groupSize(1, 1)}`) }));
     await user.click(screen.getByRole('button', { name: findingMessages.open('甲局') }));
     expect(screen.getByRole('dialog', { name: detailMessages.title('甲局', 2025) })).toBeTruthy();
   });

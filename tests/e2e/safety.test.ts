@@ -233,10 +233,10 @@ describe('a draft', () => {
   it('can be taken out as a file even when the program itself fails', async () => {
     const { page, close } = await app.visit();
     const draft = fullDraft();
+    // As after an update of the site: the part that this window would load next, or ahead, is gone.
+    await page.route(/workspace-route-.*\.js/, (route) => route.abort());
     await giveFiles(page, draftFile(draft));
     await page.locator(`[data-draft="${draft.id}"]`).waitFor();
-    // As after an update of the site: the part that this window would load next is gone.
-    await page.route(/workspace-route-.*\.js/, (route) => route.abort());
     await page.locator(`a[href="#/draft/${draft.id}"]`).click();
     await page.getByRole('heading', { level: 1, name: crashMessages.title }).waitFor();
     const file = await downloadOf(page, () => page.getByRole('button', { name: actions.exportFile }).click());

@@ -1,10 +1,10 @@
 /** The ways to give files: a folder, single files, or a drop anywhere on the page. */
 import { useRef, useState } from 'react';
 import { Button } from '../ui/button/button';
-import { chosenFiles, type GivenFile } from './desk/given-files';
-import styles from './desk.module.css';
+import { DropSign } from '../ui/file-drop/drop-sign';
+import { useFileDrop } from '../ui/file-drop/use-file-drop';
+import { chosenFiles, droppedFiles, type GivenFile } from './desk/given-files';
 import { deskMessages as messages } from './messages';
-import { useFolderDrop } from './use-folder-drop';
 
 export interface GiveFilesProps {
   /** Called with at least one file. */
@@ -21,7 +21,9 @@ export function GiveFiles({ onFiles, more }: GiveFilesProps) {
     setNone(given.length === 0);
     if (given.length > 0) onFiles(given);
   };
-  const hovering = useFolderDrop(take);
+  const hovering = useFileDrop((transfer) => {
+    void droppedFiles(transfer).then(take);
+  });
   const choose = (input: HTMLInputElement) => {
     const given = chosenFiles(input.files ?? []);
     // Empty again, so that the same files can be chosen once more.
@@ -59,7 +61,7 @@ export function GiveFiles({ onFiles, more }: GiveFilesProps) {
           choose(event.currentTarget);
         }}
       />
-      {hovering && <div className={styles.drop}>{messages.drop}</div>}
+      {hovering && <DropSign>{messages.drop}</DropSign>}
     </>
   );
 }

@@ -6,6 +6,8 @@ export const uiMessages = {
   progress: (done: number, total: number, unit: string) => `已填 ${String(done)}/${String(total)} ${unit}`,
   dismiss: (message: string) => `关闭提示：${message}`,
   notices: '提示',
+  numbers: '数字',
+  numbersOf: (title: string) => `${title}：数字`,
   status: {
     'not-started': '未开始',
     'in-progress': '填写中',

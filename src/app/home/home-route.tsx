@@ -3,6 +3,8 @@ import { useMemo, useRef, useState } from 'react';
 import { templateSummaries } from '../../catalogue/summaries';
 import { useDrafts } from '../../drafts/queries';
 import { Button } from '../../ui/button/button';
+import { DropSign } from '../../ui/file-drop/drop-sign';
+import { useFileDrop } from '../../ui/file-drop/use-file-drop';
 import { late } from '../../ui/late/late';
 import { usePageTitle } from '../../ui/page-title';
 import { describeFailure } from '../describe-failure';
@@ -19,7 +21,6 @@ import { homeMessages as messages } from './messages';
 import { useDeletedDrafts } from './use-deleted-drafts';
 import { useCreateReport } from '../new-report/use-create-report';
 import { useDraftActs } from './use-draft-acts';
-import { useFileDrop } from './use-file-drop';
 import { useImport } from './use-import';
 import { useNow } from './use-now';
 import { usePastedReport } from './use-pasted-report';
@@ -45,7 +46,9 @@ export function HomeRoute() {
   const create = useCreateReport(acts.attempt);
   const imports = useImport(acts.attempt);
   const files = useRef<HTMLInputElement>(null);
-  const hovering = useFileDrop(imports.take);
+  const hovering = useFileDrop(({ files }) => {
+    imports.take([...files]);
+  });
   usePastedReport(imports.begin);
   const failure = acts.failure || (error ? messages.unreadable(describeFailure(error)) : '');
   const empty = entries?.length === 0;
@@ -146,7 +149,7 @@ export function HomeRoute() {
       )}
       <DeletedDrafts deleted={deleted} now={now} onRestore={acts.restore} />
       <DraftFilesInput ref={files} onFiles={imports.take} />
-      {hovering && <div className={importStyles.drop}>{messages.drop}</div>}
+      {hovering && <DropSign>{messages.drop}</DropSign>}
       {dialog === 'new' && (
         <NewReportDialog
           thisYear={now.getFullYear()}

@@ -14,6 +14,4 @@ export const surveyDeskMessages = {
   double: (agency: string): string => `“${agency}”用哪一份`,
   undecided: '没有选定',
   doublesTitle: '同一机关有不止一份',
-  numbers: '数字',
-  numbersOf: (title: string): string => `${title}：数字`,
 } as const;

@@ -3,8 +3,6 @@
 export const chartPanelMessages = {
   none: '这种格式没有可以画图的数字。',
   lastYear: '附上上年年报后，还有与上年对比的图。',
-  numbers: '数字',
-  numbersOf: (title: string) => `${title}：数字`,
   downloadSvg: '下载 SVG',
   downloadPng: '下载 PNG',
   /** @param act what the button says */

@@ -1,16 +1,17 @@
-/** Takes files and folders dropped anywhere on the page, and says while they hover above it. */
+/** Takes what is dropped anywhere on the page, and says while files hover above it. */
 import { useEffect, useRef, useState } from 'react';
-import { droppedFiles, type GivenFile } from './desk/given-files';
 
-export function useFolderDrop(onFiles: (files: GivenFile[]) => void): boolean {
+const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** @param onDrop is given what was dropped, which can be read during the call alone */
+export function useFileDrop(onDrop: (transfer: DataTransfer) => void): boolean {
   const [hovering, setHovering] = useState(false);
-  const take = useRef(onFiles);
+  const take = useRef(onDrop);
   useEffect(() => {
-    take.current = onFiles;
+    take.current = onDrop;
   });
 
   useEffect(() => {
-    const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
     const over = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
       // Without this the browser would leave the page and show the file.
@@ -25,11 +26,7 @@ export function useFolderDrop(onFiles: (files: GivenFile[]) => void): boolean {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setHovering(false);
-      if (event.dataTransfer) {
-        void droppedFiles(event.dataTransfer).then((files) => {
-          take.current(files);
-        });
-      }
+      if (event.dataTransfer) take.current(event.dataTransfer);
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);

@@ -2,9 +2,10 @@
  * The figures of one report under their rules: values, computed totals and findings, kept up to date cell by cell.
  * An edit evaluates only the totals and rules that the cell touches; the result equals a fresh evaluation.
  */
+import type Big from 'big.js';
 import type { CellKey } from '../report/address';
 import { BLANK, formatNumber, NOT_APPLICABLE_TEXT, parseValue, type Value } from '../report/value';
-import type { Format } from '../template/format';
+import type { Format, RuleInstance } from '../template/format';
 import { explainRule, holds } from './explain-rule';
 import type { Finding } from './finding';
 import { sumSide, totalOf, type CellState, type ReadCell } from './sums';
@@ -12,6 +13,18 @@ import { checkValue } from './value-finding';
 
 /** Last year's figures, by the address that they have in this year's format. */
 export type PreviousFigures = ReadonlyMap<CellKey, CellState>;
+
+/** A finding without its words. */
+export type FindingMark = Pick<Finding, 'id' | 'severity'>;
+
+/** A rule that does not hold between its two sums. */
+interface BrokenRule {
+  instance: RuleInstance;
+  left: Big;
+  right: Big;
+  /** Put into words when somebody asks: while a figure is typed nobody does. */
+  finding: Finding | null;
+}
 
 export interface Ledger {
   readonly format: Format;
@@ -36,18 +49,29 @@ export interface Ledger {
    * @returns every cell whose text changed: those computed from last year's
    */
   setPrevious(figures: PreviousFigures): CellKey[];
-  /** Findings of rules and unreadable values in the template's order; the same array until one of them changes. */
+  /** Findings of rules and unreadable values in the template's order; the same array until a relation is evaluated anew. */
   findings(): readonly Finding[];
-  /** The findings that a cell takes part in. */
-  findingsOf(key: CellKey): readonly Finding[];
+  /** What marks a cell: the findings that it takes part in, without their words. */
+  findingsOf(key: CellKey): readonly FindingMark[];
   /** Whether there is a finding of the rule with this index in `format.rules`. */
   isBroken(rule: number): boolean;
   /** The entered texts, as they belong in `report.cells`. */
   entries(): Record<CellKey, string>;
 }
 
+function sameValue(a: Value, b: Value): boolean {
+  if (a.kind === 'number' && b.kind === 'number') return a.number.eq(b.number);
+  if (a.kind === 'invalid' && b.kind === 'invalid') return a.text === b.text;
+  return a.kind === b.kind;
+}
+
+const sameState = (a: CellState, b: CellState): boolean => a.complete === b.complete && sameValue(a.value, b.value);
+
+const markOf = (broken: BrokenRule | undefined): FindingMark[] =>
+  broken ? [{ id: broken.instance.id, severity: broken.instance.rule.severity }] : [];
+
 const BLANK_STATE: CellState = { value: BLANK, complete: false };
-const NONE: readonly Finding[] = [];
+const NONE: readonly FindingMark[] = [];
 const NOTHING: PreviousFigures = new Map();
 
 /**
@@ -63,7 +87,7 @@ export function createLedger(
   let previous = lastYear;
   const entered = new Map(Object.entries(cells));
   const states = new Map<CellKey, CellState>();
-  const ruleFindings = new Map<number, Finding>();
+  const brokenRules = new Map<number, BrokenRule>();
   const valueFindings = new Map<CellKey, Finding>();
   let all: readonly Finding[] | null = null;
 
@@ -88,7 +112,7 @@ export function createLedger(
     return value.kind === 'number' ? formatNumber(value.number) : value.kind === 'not-applicable' ? NOT_APPLICABLE_TEXT : '';
   }
 
-  function checkRule(index: number): Finding | null {
+  function checkRule(index: number): BrokenRule | null {
     const instance = format.rules[index];
     if (!instance) return null;
     if (instance.computes !== null && isComputed(instance.computes) && format.computedBy.get(instance.computes) === index) {
@@ -97,24 +121,30 @@ export function createLedger(
     const left = sumSide(instance.left, read);
     const right = sumSide(instance.right, read);
     if (!left.complete || !right.complete || holds(instance.relation, left.sum, right.sum)) return null;
-    return explainRule(instance, left.sum, right.sum, read);
+    return { instance, left: left.sum, right: right.sum, finding: null };
   }
 
-  function replace<K>(map: Map<K, Finding>, key: K, finding: Finding | null): void {
-    const before = map.get(key);
-    if (before?.message === finding?.message) return;
-    if (finding) map.set(key, finding);
-    else map.delete(key);
-    all = null;
+  function ruleFinding(index: number): Finding | null {
+    const broken = brokenRules.get(index);
+    if (!broken) return null;
+    broken.finding ??= explainRule(broken.instance, broken.left, broken.right, read);
+    return broken.finding;
   }
 
-  /** Recomputes a cell and, if it changed, what is computed from it; collects the changed cells. */
-  function update(key: CellKey, changed: Set<CellKey>): void {
-    states.set(key, compute(key));
-    changed.add(key);
+  function replace<K, Found>(map: Map<K, Found>, key: K, found: Found | null): void {
+    if (found === null ? map.delete(key) : map.set(key, found)) all = null;
+  }
+
+  /** Recomputes a cell and, if it changed, what is computed from it; keeps what the changed cells held before. */
+  function update(key: CellKey, before: Map<CellKey, CellState>): void {
+    const state = read(key);
+    const next = compute(key);
+    if (sameState(state, next)) return;
+    if (!before.has(key)) before.set(key, state);
+    states.set(key, next);
     // Parts come before totals of totals: a dependent is visited again when a later part changes.
     for (const dependent of format.dependents.get(key) ?? []) {
-      if (isComputed(dependent)) update(dependent, changed);
+      if (isComputed(dependent)) update(dependent, before);
     }
   }
 
@@ -125,13 +155,13 @@ export function createLedger(
       if (cell) replace(valueFindings, key, checkValue(cell, read(key).value, format));
       for (const index of format.rulesByCell.get(key) ?? []) rules.add(index);
     }
-    for (const index of rules) replace(ruleFindings, index, checkRule(index));
+    for (const index of rules) replace(brokenRules, index, checkRule(index));
   }
 
   function findings(): readonly Finding[] {
     if (all === null) {
       const values = [...format.cells.keys()].flatMap((key) => valueFindings.get(key) ?? []);
-      const rules = format.rules.flatMap((_, index) => ruleFindings.get(index) ?? []);
+      const rules = format.rules.flatMap((_, index) => ruleFinding(index) ?? []);
       all = [...values, ...rules];
     }
     return all;
@@ -166,17 +196,16 @@ export function createLedger(
     last: (key) => read(key, true).value,
     isComputed,
     set(key, text) {
-      const before = textOf(key);
+      const textBefore = textOf(key);
       const wasComputed = isComputed(key);
-      const affected = new Map<CellKey, string>();
-      for (const each of affectedCells(format, key)) affected.set(each, textOf(each));
       if (text === null || (text === '' && !format.computedBy.has(key))) entered.delete(key);
       else entered.set(key, text);
-      if (textOf(key) === before && wasComputed === isComputed(key)) return [];
-      const touched = new Set<CellKey>();
-      update(key, touched);
-      recheck(touched);
-      return [...touched].filter((each) => each === key || affected.get(each) !== textOf(each));
+      if (textOf(key) === textBefore && wasComputed === isComputed(key)) return [];
+      const before = new Map<CellKey, CellState>();
+      update(key, before);
+      recheck(new Set([key, ...before.keys()]));
+      const others = [...before].filter(([each, state]) => each !== key && !sameValue(state.value, read(each).value));
+      return [key, ...others.map(([each]) => each)];
     },
     setPrevious(figures) {
       const before = new Map([...format.computedBy.keys()].map((key) => [key, textOf(key)]));
@@ -187,18 +216,10 @@ export function createLedger(
     findings,
     findingsOf(key) {
       const own = valueFindings.get(key);
-      const rules = (format.rulesByCell.get(key) ?? []).flatMap((index) => ruleFindings.get(index) ?? []);
+      const rules = (format.rulesByCell.get(key) ?? []).flatMap((index) => markOf(brokenRules.get(index)));
       return own ? [own, ...rules] : rules.length > 0 ? rules : NONE;
     },
-    isBroken: (rule) => ruleFindings.has(rule),
+    isBroken: (rule) => brokenRules.has(rule),
     entries: () => Object.fromEntries(entered),
   };
-}
-
-/** The cell and everything computed from it, directly or not. */
-function affectedCells(format: Format, key: CellKey, into = new Set<CellKey>()): Set<CellKey> {
-  if (into.has(key)) return into;
-  into.add(key);
-  for (const dependent of format.dependents.get(key) ?? []) affectedCells(format, dependent, into);
-  return into;
 }

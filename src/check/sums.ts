@@ -37,12 +37,20 @@ export function sumSide(side: Side, read: ReadCell): { sum: Big; complete: boole
  * parts are, else the sum of what is filled.
  */
 export function totalOf(side: Side, read: ReadCell): CellState {
-  const kinds = side.items.flatMap((item) => item.cells.map((key) => read(key, item.last).value.kind));
-  if (kinds.includes('invalid')) return { value: BLANK, complete: false };
-  if (!kinds.includes('number')) {
-    const all = kinds.length > 0 && kinds.every((kind) => kind === 'not-applicable');
-    return all ? { value: NOT_APPLICABLE, complete: true } : { value: BLANK, complete: false };
+  let numbers = false;
+  let onlyNotApplicable = true;
+  for (const item of side.items) {
+    for (const key of item.cells) {
+      const { kind } = read(key, item.last).value;
+      if (kind === 'invalid') return { value: BLANK, complete: false };
+      if (kind === 'number') numbers = true;
+      if (kind !== 'not-applicable') onlyNotApplicable = false;
+    }
   }
-  const { sum, complete } = sumSide(side, read);
-  return { value: { kind: 'number', number: sum }, complete };
+  if (numbers) {
+    const { sum, complete } = sumSide(side, read);
+    return { value: { kind: 'number', number: sum }, complete };
+  }
+  const all = onlyNotApplicable && side.items.some((item) => item.cells.length > 0);
+  return all ? { value: NOT_APPLICABLE, complete: true } : { value: BLANK, complete: false };
 }

@@ -32,8 +32,11 @@ const PLAIN = /^([-+]?)(\d+)(?:\.(\d+))?$/;
 const GROUPED = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 const NOT_APPLICABLE_WORDS = new Set(['n/a', '不适用']);
 
+const DIGITS = /^\d+$/;
+
 /** Folds full-width digits and drops spaces and well-placed thousands separators; the rest stays as typed. */
 function fold(text: string): string {
+  if (DIGITS.test(text)) return text;
   const narrow = text.normalize('NFKC').replace(/\s+/g, '').replace(/[−–﹣]/g, '-');
   return GROUPED.test(narrow) ? narrow.replaceAll(',', '') : narrow;
 }
@@ -60,7 +63,7 @@ export function parseValue(text: string, quantity: Quantity): Value {
   if (decimals.length > AMOUNT_DECIMALS && !/^0*$/.test(decimals.slice(AMOUNT_DECIMALS))) {
     return invalid('too-many-decimals');
   }
-  return { kind: 'number', number: new Big(`${negative ? '-' : ''}${whole}.${decimals || '0'}`) };
+  return { kind: 'number', number: new Big(`${negative ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`) };
 }
 
 /**
@@ -77,8 +80,9 @@ export function normaliseText(text: string, quantity: Quantity): string {
     case 'invalid':
       return text;
     case 'number': {
+      if (quantity !== 'amount') return value.number.toFixed(0);
       const decimals = fold(text).split('.')[1]?.length ?? 0;
-      return value.number.toFixed(quantity === 'amount' ? Math.min(decimals, AMOUNT_DECIMALS) : 0);
+      return value.number.toFixed(Math.min(decimals, AMOUNT_DECIMALS));
     }
   }
 }

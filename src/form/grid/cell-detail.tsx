@@ -15,6 +15,7 @@ import { useCell, useFindings, useSession } from '../session/session-context';
 import { cellLabel } from './cell-name';
 import styles from './grid.module.css';
 import { useTotalSwitch } from './use-total-switch';
+import { writeText } from './write-text';
 
 function TotalChoice({ cell }: { cell: Cell }) {
   const session = useSession();
@@ -49,14 +50,16 @@ function SinceLastYear({ cell }: { cell: Cell }) {
   const { ledger, subscribe } = useSession();
   const ref = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
+    let shown: string | null = null;
     const show = () => {
       const place = ref.current;
       if (place === null) return;
       const { last, difference, percent } = compareYears(ledger, cell.key);
       const text = last === '' ? '' : gridMessages.sinceLastYear(last, difference, difference === '0' ? null : percent);
-      if (place.textContent === text) return;
-      place.textContent = text;
-      place.hidden = text === '';
+      if (shown === text) return;
+      if (!shown || text === '') place.hidden = text === '';
+      writeText(place, text);
+      shown = text;
     };
     show();
     // Every change of the draft may change a total.

@@ -5,6 +5,7 @@ import { useSession } from '../session/session-context';
 import { cellId } from './cell-id';
 import { shownText } from './cell-text';
 import styles from './grid.module.css';
+import { writeText } from './write-text';
 
 export interface ComputedFigureProps {
   cellKey: CellKey;
@@ -18,7 +19,7 @@ export function ComputedFigure({ cellKey, label, described }: ComputedFigureProp
 
   useLayoutEffect(() => {
     const show = (): void => {
-      if (ref.current) ref.current.textContent = shownText(ledger.text(cellKey));
+      if (ref.current) writeText(ref.current, shownText(ledger.text(cellKey)));
     };
     show();
     return subscribe(`total:${cellKey}`, show);

@@ -31,6 +31,8 @@ export interface Content {
   /** The draft as it stands; the same object until something changes. */
   draft(): Draft;
   report(): Report;
+  /** The report's steps and threads; the same object until one is taken or said. */
+  review(): Review;
   state(): DraftState;
   lastYear(): LastYear | null;
   cell(key: CellKey): CellView;
@@ -185,6 +187,7 @@ export function createContent(
       return current;
     },
     report: reportNow,
+    review: () => report.review,
     state,
     lastYear: () => lastYear,
     cell: views.get,

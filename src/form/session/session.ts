@@ -122,7 +122,7 @@ export function createSession(opened: Draft, format: Format, options: SessionOpt
   checker.collect(content.report());
   readTexts();
 
-  const lock = (): ReviewStep | null => lockOf(content.report().review);
+  const lock = (): ReviewStep | null => lockOf(content.review());
 
   const session: Session = {
     format,

@@ -46,7 +46,9 @@ export function createTopics<T extends string>(): Topics<T> {
       };
     },
     emit(topic) {
-      for (const listener of [...(listeners.get(topic) ?? [])]) listener();
+      const set = listeners.get(topic);
+      // A listener may take itself or another one away.
+      if (set) for (const listener of [...set]) listener();
     },
   };
 }

@@ -12,6 +12,8 @@ import { Grid } from '../../../src/form/grid/grid';
 
 const IN = 'intake/in/person';
 const TOTAL = 'intake/in/total';
+/** Blank in last year's report. */
+const UNKNOWN = 'intake/granted/person';
 
 function lastYearWith(cells: Record<string, string>): LastYear {
   const ledger = createLedger(smallFormat, cells);
@@ -87,5 +89,15 @@ describe('with last year’s report', () => {
     expect(screen.getByText('上年 8，增减 +2（+25.0%）')).toBeTruthy();
     await user.keyboard('6');
     expect(screen.getByText('上年 8，增减 -2（-25.0%）')).toBeTruthy();
+  });
+
+  test('the line says nothing of last year where last year’s figure of the cell is not known', async () => {
+    const { user } = await renderWithLastYear({ [IN]: '10' });
+    await user.click(field(IN));
+    expect(screen.getByText(/^上年 8/)).toBeTruthy();
+    await user.click(field(UNKNOWN));
+    expect(screen.queryByText(/^上年 \d/)).toBeNull();
+    await user.click(field(IN));
+    expect(screen.getByText(/^上年 8/)).toBeTruthy();
   });
 });

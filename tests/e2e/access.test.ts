@@ -224,19 +224,20 @@ describe.each(screens)('at $screen', ({ viewport }) => {
     // It would leave while the cells are gone through.
     await notice.hover();
 
-    const cells = page.getByRole('table').locator('input, output');
-    const covered = await cells.evaluateAll((all) => {
+    const places = page.getByRole('main').locator('input, output, button:enabled, a[href]');
+    const covered = await places.evaluateAll((all) => {
       const found: string[] = [];
       const onTop = (element: Element): Element | null => {
         const { left, right, top, bottom } = element.getBoundingClientRect();
         return document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
       };
       for (const element of all) {
+        if (element.getClientRects().length === 0) continue;
         (element as HTMLElement).focus();
-        if (!element.contains(onTop(element))) found.push(`${element.id} with the focus`);
+        if (!element.contains(onTop(element))) found.push(`${element.id || element.outerHTML} with the focus`);
       }
       scrollTo(0, document.documentElement.scrollHeight);
-      const lastRow = all[all.length - 1]?.closest('tr');
+      const lastRow = all.filter((element) => element.matches('td *')).pop()?.closest('tr');
       // On a narrow screen its other figures are scrolled to.
       const label = lastRow?.querySelector('th');
       if (!label?.contains(onTop(label))) found.push('the last row');

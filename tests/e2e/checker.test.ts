@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { solveCauses } from '../../src/check/causes/solve';
 import { deliverMessages } from '../../src/form/deliver/messages';
-import { panelMessages } from '../../src/form/messages';
+import { panelMessages, workspaceMessages } from '../../src/form/messages';
 import { emptyReport } from '../../src/report/report';
 import { loadHighsSolver } from '../../src/solver/highs-solver';
 import { formatOf, SMALL_TEMPLATE } from '../support/formats';
@@ -59,6 +59,21 @@ describe('a figure that was mistyped', () => {
     await page.getByRole('status', { name: uiMessages.notices }).getByRole('button', { name: '撤销' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => cell(page, GRANTED).inputValue()).toBe(wrong);
+  });
+
+  it('on a narrow screen is repaired in the panel, and taken back by the notice that lies on top of it', async () => {
+    const { page } = await app.visit({ viewport: { width: 390, height: 844 } });
+    const draft = fullDraft();
+    const right = draft.report.cells[GRANTED] ?? '';
+    await openDraft(page, { ...draft, report: { ...draft.report, cells: { ...draft.report.cells, [GRANTED]: `${right}0` } } }, 'applications');
+    await page.getByRole('button', { name: workspaceMessages.panel }).click();
+    const sheet = page.getByRole('dialog', { name: workspaceMessages.panel });
+    await sheet.getByRole('tab', { name: new RegExp(`^${panelMessages.check}`) }).click();
+    await sheet.getByRole('button', { name: new RegExp(`^改正：“予以公开”一行“自然人”一列`) }).first().click();
+    await expect.poll(() => cell(page, GRANTED).inputValue()).toBe(right);
+    // A click waits until nothing lies over the button.
+    await sheet.getByRole('status', { name: uiMessages.notices }).getByRole('button', { name: '撤销' }).click({ timeout: 5_000 });
+    await expect.poll(() => cell(page, GRANTED).inputValue()).toBe(`${right}0`);
   });
 
   it('among many is found by the solver, off the page’s thread and under its policy', async () => {

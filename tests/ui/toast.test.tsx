@@ -1,6 +1,7 @@
 // Promises notices that wait for their reader and never take the focus.
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Dialog } from '../../src/ui/dialog/dialog';
 import { useToast } from '../../src/ui/toast/toast-context';
 import type { Toast } from '../../src/ui/toast/toast-item';
 import { ToastProvider } from '../../src/ui/toast/toast-provider';
@@ -130,5 +131,26 @@ describe('a notice', () => {
     expect(room()).toMatch(/^\d+px$/);
     pass(9);
     expect(room()).toBe('');
+  });
+
+  it('stands in the dialog that is open, where it can be heard and reached, and stays when that is closed', () => {
+    const page = (open: boolean) => (
+      <ToastProvider>
+        <Elsewhere />
+        {open && (
+          <Dialog title="面板" onClose={() => undefined}>
+            <Trigger toasts={[{ message: '已改正' }]} />
+          </Dialog>
+        )}
+      </ToastProvider>
+    );
+    const { rerender } = render(page(true));
+    const dialog = screen.getByRole('dialog', { name: '面板' });
+    expect(within(dialog).getByRole('status', { name: '提示' })).toBeTruthy();
+    fireEvent.click(within(dialog).getByRole('button', { name: '删除' }));
+    expect(within(dialog).getByRole('listitem').textContent).toBe('已改正');
+    rerender(page(false));
+    expect(screen.getByRole('listitem').textContent).toBe('已改正');
+    expect(screen.getAllByRole('status', { name: '提示' })).toHaveLength(1);
   });
 });

@@ -4,6 +4,7 @@ import { classes } from '../classes';
 import { Icon } from '../icon/icon';
 import { uiMessages } from '../messages';
 import styles from './dialog.module.css';
+import { noteOpenDialog } from './open-dialogs';
 
 export interface DialogProps {
   title: ReactNode;
@@ -33,8 +34,10 @@ export function Dialog({ title, onClose, placement = 'center', children }: Dialo
     if (dialog === null) return;
     const before = document.activeElement;
     if (!dialog.open) dialog.showModal();
+    const noteEnd = noteOpenDialog(dialog);
     (dialog.querySelector<HTMLElement>('[data-autofocus]') ?? titleRef.current)?.focus();
     return () => {
+      noteEnd();
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

@@ -1,5 +1,10 @@
-/** Keeps the notices of the page: at most three, the newest last, announced without moving the focus. */
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+/**
+ * Keeps the notices of the page: at most three, the newest last, announced without moving the focus. They stand in the
+ * dialog that is open, for what is outside it can be neither heard nor reached.
+ */
+import { useCallback, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { subscribeTopDialog, topDialog } from '../dialog/open-dialogs';
 import { uiMessages } from '../messages';
 import { ToastContext, type ShowToast } from './toast-context';
 import { ToastItem, type Toast } from './toast-item';
@@ -19,7 +24,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const nextId = useRef(0);
 
   const listRef = useRef<HTMLUListElement>(null);
-  useToastRoom(listRef, shown.length);
+  const dialog = useSyncExternalStore(subscribeTopDialog, topDialog);
+  useToastRoom(listRef, shown.length, dialog);
 
   const show = useCallback<ShowToast>((toast) => {
     nextId.current += 1;
@@ -31,16 +37,19 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     return leave;
   }, []);
 
+  const region = (
+    <div className={styles.region} role="status" aria-label={uiMessages.notices}>
+      <ul ref={listRef} className={styles.list}>
+        {shown.map(({ id, toast, leave }) => (
+          <ToastItem key={id} toast={toast} onLeave={leave} />
+        ))}
+      </ul>
+    </div>
+  );
   return (
     <ToastContext value={show}>
       {children}
-      <div className={styles.region} role="status" aria-label={uiMessages.notices}>
-        <ul ref={listRef} className={styles.list}>
-          {shown.map(({ id, toast, leave }) => (
-            <ToastItem key={id} toast={toast} onLeave={leave} />
-          ))}
-        </ul>
-      </div>
+      {dialog ? createPortal(region, dialog) : region}
     </ToastContext>
   );
 }

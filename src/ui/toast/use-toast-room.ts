@@ -14,8 +14,11 @@ function showFocus(notices: HTMLElement): void {
   if (overlap(activeElement.getBoundingClientRect(), notices.getBoundingClientRect())) activeElement.scrollIntoView({ block: 'nearest' });
 }
 
-/** @param count of the notices that are shown */
-export function useToastRoom(noticesRef: RefObject<HTMLElement | null>, count: number): void {
+/**
+ * @param count of the notices that are shown
+ * @param dialog that they stand in
+ */
+export function useToastRoom(noticesRef: RefObject<HTMLElement | null>, count: number, dialog: HTMLElement | null): void {
   useLayoutEffect(() => {
     const notices = noticesRef.current;
     if (notices === null || count === 0) return;
@@ -30,5 +33,5 @@ export function useToastRoom(noticesRef: RefObject<HTMLElement | null>, count: n
       window.removeEventListener('resize', measure);
       style.removeProperty(HEIGHT);
     };
-  }, [noticesRef, count]);
+  }, [noticesRef, count, dialog]);
 }

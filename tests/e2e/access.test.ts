@@ -234,7 +234,7 @@ describe.each(screens)('at $screen', ({ viewport }) => {
       for (const element of all) {
         if (element.getClientRects().length === 0) continue;
         (element as HTMLElement).focus();
-        if (!element.contains(onTop(element))) found.push(`${element.id || element.outerHTML} with the focus`);
+        if (!element.contains(onTop(element))) found.push(`${element.id || element.textContent} with the focus`);
       }
       scrollTo(0, document.documentElement.scrollHeight);
       const lastRow = all.filter((element) => element.matches('td *')).pop()?.closest('tr');

@@ -4,9 +4,18 @@ import type { Checker, CheckerAnswer, CheckerSetup } from './checker';
 import { threadWords as words } from './messages';
 
 /** Megabytes of objects that a thread may hold: several times what the worst readable file takes. */
-const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
+const MEMORY_MB = 1024;
+const YOUNG_MB = 32;
 /** A file that takes longer is given up; the longest PDF that is read takes a tenth of it. */
 const PATIENCE_MS = 300_000;
+
+/** What one file may use up. */
+export interface ThreadLimits {
+  /** Milliseconds after which a file is given up. */
+  patience?: number;
+  /** Megabytes of objects. */
+  memory?: number;
+}
 
 interface Pending {
   resolve: (answer: CheckerAnswer) => void;
@@ -18,11 +27,10 @@ function reasonOf(error: Error & { code?: string }): string {
   return error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? words.outOfMemory : words.ended(error.message);
 }
 
-/**
- * @param module the built module of `checker-thread.ts`
- * @param patience milliseconds after which a file is given up
- */
-export function startCheckerThread(module: string, setup: CheckerSetup, patience = PATIENCE_MS): Checker {
+/** @param module the built module of `checker-thread.ts` */
+export function startCheckerThread(module: string, setup: CheckerSetup, limits: ThreadLimits = {}): Checker {
+  const { patience = PATIENCE_MS, memory = MEMORY_MB } = limits;
+  const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_MB };
   let thread: Worker | null = null;
   let pending: Pending | null = null;
 
@@ -42,7 +50,7 @@ export function startCheckerThread(module: string, setup: CheckerSetup, patience
   }
 
   function start(): Worker {
-    const worker = new Worker(module, { workerData: setup, resourceLimits: LIMITS });
+    const worker = new Worker(module, { workerData: setup, resourceLimits });
     worker.on('message', (answer: CheckerAnswer) => settle()?.resolve(answer));
     worker.on('error', (error) => {
       giveUp(worker, reasonOf(error));

@@ -21,15 +21,15 @@ const THREAD = `
   });
 `;
 
-describe('a thread in which files are checked', () => {
+describe('a thread in which files are checked', { timeout: 30_000 }, () => {
   it.each([
     ['crash', '程序中断：坏了'],
     ['exit', '程序中断：7'],
-    ['loop', '超过 0.5 秒'],
+    ['loop', '超过 3 秒'],
     ['memory', '内存太多'],
   ])('is replaced when a file ends it: %s', async (file, reason) => {
     const folder = newFolder({ 'thread.mjs': THREAD });
-    const checker = startCheckerThread(folder.at('thread.mjs'), SETUP, file === 'memory' ? { memory: 64 } : { patience: 500 });
+    const checker = startCheckerThread(folder.at('thread.mjs'), SETUP, file === 'memory' ? { memory: 64 } : { patience: 3000 });
     await expect(checker.ask({ kind: 'identify', file })).rejects.toThrow(reason);
     expect(await checker.ask({ kind: 'identify', file: '甲' })).toMatchObject({ key: '甲' });
     await checker.stop();

@@ -1,6 +1,7 @@
 /** One batch: its run, its reports, their findings, who is missing, and what they come to together. */
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { BatchRow } from '../batch/batch-row';
+import { pairReports, type LastYear } from '../batch/previous-reports';
 import type { UnitOverview } from '../batch/units';
 import type { TemplateFile } from '../report/draft';
 import type { Report } from '../report/report';
@@ -14,6 +15,7 @@ import type { BatchState, LiveBatch } from './desk/live-batch';
 import { ExportButtons } from './export/export-buttons';
 import { FindingsView } from './findings/findings-view';
 import { GiveFiles } from './give-files';
+import { LastYearLine } from './last-year-line';
 import { deskMessages as messages, detailMessages } from './messages';
 import { RemoveBatch } from './remove-batch';
 import { ReportDetail } from './reports/report-detail';
@@ -38,6 +40,8 @@ export interface BatchPageProps {
   /** Leads to the list of batches. */
   onLeave: () => void;
 }
+
+const NO_LAST_YEAR: LastYear = { state: 'none' };
 
 /** What stands instead of a batch that is not there, or not yet. */
 function Opening({ opening }: Pick<BatchState, 'opening'>) {
@@ -65,6 +69,7 @@ function OpenBatch({ live, state, onOpenDraft, onLeave }: OpenBatchProps) {
   const shown = useDeferredValue(rows);
   const overview = useMemo(() => overviewOf(shown, batch.expected), [shown, batch.expected]);
   const absent = useMemo(() => absentFrom(shown, overview), [shown, overview]);
+  const pairing = useMemo(() => pairReports(shown), [shown]);
   const findings = useMemo(() => shown.reduce((sum, row) => sum + (row.state === 'checked' ? row.findings.length : 0), 0), [shown]);
   const opened = file === null ? undefined : rows.find((row) => row.file === file);
 
@@ -89,6 +94,7 @@ function OpenBatch({ live, state, onOpenDraft, onLeave }: OpenBatchProps) {
         </div>
       </div>
       <RunBar batch={live} state={state} />
+      <LastYearLine batch={live} state={state} rows={shown} pairing={pairing} />
       <div className={styles.views}>
         <Tabs<View>
           label={messages.tabs}
@@ -102,10 +108,11 @@ function OpenBatch({ live, state, onOpenDraft, onLeave }: OpenBatchProps) {
           selected={view}
           onSelect={setView}
         >
-          {view === 'reports' && <ReportsView rows={shown} missing={batch.expected.units === null ? null : overview.missing} onOpen={setFile} />}
+          {view === 'reports' && <ReportsView rows={shown} pairing={pairing} missing={batch.expected.units === null ? null : overview.missing} onOpen={setFile} />}
           {view === 'findings' && <FindingsView rows={shown} onOpen={setFile} />}
           {view === 'units' && (
             <UnitsView
+              key={JSON.stringify(batch.expected)}
               rows={shown}
               overview={overview}
               expected={batch.expected}
@@ -131,6 +138,7 @@ function OpenBatch({ live, state, onOpenDraft, onLeave }: OpenBatchProps) {
         <ReportDetail
           key={opened.file}
           row={opened}
+          lastYear={opened.state === 'broken' ? NO_LAST_YEAR : pairing.stateOf(opened)}
           onOpenDraft={openDraft}
           onClose={() => {
             setFile(null);

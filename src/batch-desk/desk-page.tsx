@@ -1,5 +1,6 @@
 /** 批量核对: the batches of this device, and the way to begin one. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { failureReason } from '../drafts/messages';
 import { toStorageError } from '../drafts/storage-error';
 import type { StoredBatch } from '../drafts/stored-batch';
@@ -9,6 +10,8 @@ import styles from './desk.module.css';
 import { GiveFiles } from './give-files';
 import { deskMessages as messages } from './messages';
 import { useDesk } from './use-desk';
+
+const LIST = ['batch-desk', 'list'];
 
 function BatchLine({ batch: { id, name, createdAt, counts, left } }: { batch: StoredBatch }) {
   return (
@@ -30,12 +33,14 @@ export function DeskPage({ onOpen }: { onOpen: (id: string) => void }) {
   usePageTitle(messages.title);
   const desk = useDesk();
   const { data: batches, error } = useQuery({
-    queryKey: ['batch-desk', 'list'],
+    queryKey: LIST,
     queryFn: () => desk.shelf.list(),
     networkMode: 'always',
     retry: false,
     gcTime: 0,
   });
+  const client = useQueryClient();
+  useEffect(() => desk.onChange(() => void client.invalidateQueries({ queryKey: LIST })), [desk, client]);
   const failure = error && toStorageError(error);
   const ways = (
     <GiveFiles

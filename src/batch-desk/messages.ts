@@ -58,13 +58,39 @@ export const runMessages = {
   goOn: '继续',
   cancel: '停止',
   bar: '核对进度',
+  comparing: (done: number, total: number): string => `正在与上年年报对照：${String(done)}/${String(total)} 份`,
+  comparingPaused: (done: number, total: number): string => `已暂停，与上年年报对照了 ${String(done)}/${String(total)} 份`,
+  elsewhere: (done: number, total: number): string => `另一个窗口正在核对这一批：${String(done)}/${String(total)} 份，结果随时显示在这里`,
+  elsewherePaused: (done: number, total: number): string => `另一个窗口暂停了这一批的核对：${String(done)}/${String(total)} 份`,
+  waiting: (files: number): string => (files > 0 ? `另一个窗口正在核对这一批，它结束后接着核对这里放入的 ${String(files)} 份` : '另一个窗口正在核对这一批，它结束后接着与上年对照'),
+  giveUp: '不再等',
   ended: (done: number, same: number): string =>
     `核对完成：${String(done)} 份${same > 0 ? `，其中 ${String(same)} 份与上次相同，沿用上次的结果` : ''}`,
+  comparedAgain: (count: number): string => `已与上年年报对照 ${String(count)} 份`,
   stopped: (done: number, left: number): string => `已停止：核对了 ${String(done)} 份，还有 ${String(left)} 份没有核对。再次放入这些文件，已核对的不再重做`,
   left: (left: number): string => `上次还有 ${String(left)} 份没有核对。再次放入这些文件就接着核对，已核对的不再重做`,
   unsaved: (reason: string): string => `有结果未能保存在本机：${reason}。结果还在这一页上，可以先导出`,
   retry: '再次保存',
 };
+
+export const lastYearMessages = {
+  /** What there is to say of a batch. */
+  compared: (count: number): string => `有 ${String(count)} 份已与上年年报对照`,
+  several: (count: number): string => `${String(count)} 份的上年年报在这一批里不止一份，没有对照`,
+  due: (count: number): string => `${String(count)} 份的上年年报有变化，还没有对照`,
+  compareNow: '与上年对照',
+  line: (parts: readonly string[]): string => `${parts.join('；')}。`,
+  hint: '把上年的年报也放进来，就按机关名称逐份对照上年结转等两年之间的关系',
+  /** One report, in the table. */
+  short: { compared: '已对照', attached: '草稿所附', due: '待对照', several: '不止一份', none: '' },
+  /** One report, in full. */
+  comparedWith: (file: string): string => `已与“${file}”对照`,
+  withAttached: '已与草稿所附的上年年报对照',
+  dueWith: (file: string): string => `还没有与“${file}”对照`,
+  gone: '原来对照的上年年报已经不在，还没有重新核对',
+  oneOf: (files: readonly string[]): string => `不止一份，没有对照：${files.join('、')}`,
+  none: '这一批里没有，没有对照',
+} as const;
 
 export const tableMessages = {
   caption: '年报',
@@ -92,6 +118,7 @@ export const tableMessages = {
     review: '行政复议',
     litigation: '行政诉讼',
     deadline: '期限',
+    lastYear: '上年年报',
     file: '文件',
   },
   sortBy: (column: string): string => `按${column}排序`,
@@ -113,6 +140,7 @@ export const detailMessages = {
   source: '读取方式',
   sources: { report: '报告文件', draft: '草稿文件', embedded: '文件所带的数据', recognised: '从文字和表格认出' },
   deadline: '公布期限',
+  lastYear: '上年年报',
   due: (due: string, date: string | null, state: string): string => (date === null ? `${due}，没有报告日期` : `${due}，报告日期 ${date}（${state}）`),
   unsure: '没有把握的数',
   unsureCount: (count: number): string => `${String(count)} 个，在本机打开后可逐个核对`,
@@ -136,6 +164,8 @@ export const detailMessages = {
 export const findingMessages = {
   none: '没有发现问题',
   intro: '同一条规则的问题归在一起，涉及年报多的在前。',
+  year: '年度',
+  allYears: '全部年度',
   groupSize: (findings: number, reports: number): string => `${String(findings)} 处，${String(reports)} 份年报`,
   more: (count: number): string => `再列出 ${String(count)} 处`,
   severity: { error: '错误', warning: '提醒', hint: '提示' },
@@ -149,6 +179,7 @@ export const unitMessages = {
   readingFile: '正在读取名单…',
   year: '年度',
   anyYear: '不限年度',
+  yearsMixed: '这一批里有几个年度的年报：不限年度时，只报过其中一年的单位也算有年报',
   apply: '核对名单',
   clear: '清除名单',
   notRead: (file: string, reason: string): string => `未能读入“${file}”：${reason}`,

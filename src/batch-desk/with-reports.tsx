@@ -16,8 +16,8 @@ type Loaded = { reports: readonly CheckedReport[]; failure: null } | { reports: 
 
 export function WithReports({ batch, state, children }: WithReportsProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const running = state.run !== null;
-  const { ended } = state;
+  const running = state.run !== null || state.elsewhere !== null;
+  const { runs } = state;
 
   useEffect(() => {
     let wanted = true;
@@ -36,7 +36,7 @@ export function WithReports({ batch, state, children }: WithReportsProps) {
     return () => {
       wanted = false;
     };
-  }, [batch, ended]);
+  }, [batch, runs]);
 
   if (loaded === null) return <p role="status">{messages.opening}</p>;
   if (loaded.failure !== null) return <p role="alert">{messages.unreadable(loaded.failure)}</p>;

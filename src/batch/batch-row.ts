@@ -82,6 +82,8 @@ const checkedRow = z.strictObject({
   /** Last year's report that it was checked against. */
   previous: z.strictObject({ file: text, hash }).nullable(),
   findings: z.array(finding),
+  /** There was none, and it was checked against the one that its draft brings along; absent otherwise. */
+  attached: z.boolean().optional(),
 });
 
 const brokenRow = z.strictObject({

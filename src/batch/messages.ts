@@ -36,7 +36,7 @@ export const bookMessages = {
   sheets: { reports: '报告', findings: '问题', units: '缺报与重复' },
   reportColumns: [
     ...['文件', '机关', '机关层级', '年度', '格式', '文件类型', '结果', '错误', '提醒', '提示', '经确认保留', '没有把握的数'],
-    ...['本年新收', '上年结转', '办结', '结转下年度', '行政复议', '行政诉讼', '公布期限', '报告日期', '是否按期', '说明'],
+    ...['本年新收', '上年结转', '办结', '结转下年度', '行政复议', '行政诉讼', '公布期限', '报告日期', '是否按期', '对照的上年报告', '说明'],
   ],
   findingColumns: ['文件', '机关', '年度', '级别', '问题', '位置', '单元格', '左边', '右边', '差', '可能的原因', '规则'],
   unitColumns: ['情况', '单位', '年度', '文件', '说明'],
@@ -47,6 +47,8 @@ export const bookMessages = {
   /** Stands for a figure that the format does not count. */
   notCounted: '—',
   notApplicable: '不适用',
+  /** Last year's report came with the draft. */
+  attached: '草稿所附',
   changed: (count: number): string => `可见的文字和表格与文件所带的数据有 ${count} 处不同，按可见的核对`,
   missing: '缺报',
   double: '重复',

@@ -1,29 +1,19 @@
 /** One file from its bytes to its row: read, checked, and told in plain data. Nothing that a file holds makes it throw. */
-import { audit } from '../audit/audit';
-import type { FormattedReport } from '../audit/formatted-report';
-import { causesFor } from '../check/causes-for';
-import { summarise } from '../check/check-report';
 import type { Ledger } from '../check/ledger';
 import { contentHash } from '../report/content-hash';
 import { bytesHash, textHash } from '../report/text-hash';
 import { printedValue } from '../report/value';
+import { auditBeside, type PreviousFile } from './audit-beside';
 import { BATCH_SCHEMA, type BatchRow, type BrokenRow, type CheckedRow } from './batch-row';
 import type { FileOutcome } from './checked-report';
 import { deadlineStateOf } from './deadline-state';
 import { surveyFigures } from './figures';
 import { batchMessages as messages } from './messages';
-import { cellsOf, placeWords } from './place-of-finding';
 import { readFile, type BatchKnown, type ReadFile } from './read-file';
 
 export interface NamedBytes {
   name: string;
   bytes: Uint8Array;
-}
-
-/** Last year's report of the same agency, with the file that it comes from. */
-export interface PreviousFile extends FormattedReport {
-  file: string;
-  hash: string;
 }
 
 /** Digest of what the tables say, whatever file it was read from: a total counts alike, entered or computed. */
@@ -44,7 +34,8 @@ export function brokenRow(file: string, hash: string | null, rules: string, reas
 
 function checkedRow(read: ReadFile, last: PreviousFile | null, known: BatchKnown): Omit<CheckedRow, 'schema' | 'file' | 'hash' | 'rules' | 'state'> {
   const { report, format } = read;
-  const { ledger, findings, kept, causes } = audit({ format, report, previous: last ?? read.attached, vocabulary: known.vocabulary });
+  const { ledger, part } = auditBeside(read, { last, attached: read.attached }, known.vocabulary);
+  const { counts, ...found } = part;
   return {
     kind: read.kind,
     source: read.source,
@@ -56,18 +47,13 @@ function checkedRow(read: ReadFile, last: PreviousFile | null, known: BatchKnown
     numbers: numbersHash(ledger),
     draft: read.draft,
     figures: surveyFigures(ledger, known.vocabulary),
-    counts: { ...summarise(findings), kept: kept.length },
+    counts,
     unsure: read.unsure.length,
     ...(read.unsure.length > 0 && { unsureCells: read.unsure }),
     changed: read.changed,
     remarks: read.remarks,
     deadline: deadlineStateOf(format.template, report),
-    previous: last && { file: last.file, hash: last.hash },
-    findings: findings.map((finding) => {
-      const { id, rule, severity, message, left, right, difference } = finding;
-      const cause = causesFor(finding, causes)[0]?.message ?? null;
-      return { id, rule, severity, message, left, right, difference, where: placeWords(finding, format), cells: cellsOf(finding, format), cause };
-    }),
+    ...found,
   };
 }
 
@@ -81,10 +67,10 @@ export async function readAndCheckReport({ name, bytes }: NamedBytes, rules: str
     const hash = bytesHash(bytes);
     const outcome = await readFile(bytes, name, known);
     if (!outcome.ok) return { row: brokenRow(name, hash, rules, outcome.reasons), report: null };
-    const { report, template } = outcome.read;
+    const { report, template, attached } = outcome.read;
     const last = await findLast(report.agency.name, report.year - 1);
     const row: CheckedRow = { schema: BATCH_SCHEMA, file: name, hash, rules, state: 'checked', ...checkedRow(outcome.read, last, known) };
-    return { row, report, template };
+    return { row, report, template, ...(attached && { attached: attached.source }) };
   } catch (error) {
     // A fault of the program at one file must not cost the others their check.
     return { row: brokenRow(name, null, rules, [messages.fault(error instanceof Error ? error.message : String(error))]), report: null };

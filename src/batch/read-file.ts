@@ -6,7 +6,7 @@ import { fileKind, type ReadableKind } from '../read/kind';
 import type { ReadMessage } from '../read/read-document';
 import type { Known } from '../read/recognise/recognise';
 import { visibleReport } from '../read/visible-report';
-import type { Draft, TemplateFile } from '../report/draft';
+import type { AttachedReport, Draft, TemplateFile } from '../report/draft';
 import type { Format } from '../template/format';
 import type { CheckedRow } from './batch-row';
 import { batchMessages as messages } from './messages';
@@ -25,7 +25,7 @@ export interface ReadFile extends FormattedReport {
   source: CheckedRow['source'];
   draft: CheckedRow['draft'];
   /** Last year's report that a draft brings along. */
-  attached: FormattedReport | null;
+  attached: (FormattedReport & { source: AttachedReport }) | null;
   /** Addresses of the figures that are not beyond doubt. */
   unsure: string[];
   changed: number;
@@ -39,8 +39,9 @@ const refused = (...reasons: string[]): ReadOutcome => ({ ok: false, reasons });
 
 type Opened = { format: Format; problem: null } | { format: null; problem: string };
 
-async function formatFor(id: string, own: TemplateFile | null, known: BatchKnown): Promise<Opened> {
-  if (own === null) {
+/** @param own the agency's own format, which a report brings along; `null` for one of those at hand */
+export async function formatFor(id: string, own: TemplateFile | null, known: BatchKnown): Promise<Opened> {
+  if (own === null || known.ownTemplates?.get(id)?.source === own.source) {
     const format = known.formats.find(({ template }) => template.id === id);
     return format ? { format, problem: null } : { format: null, problem: messages.unknownTemplate(id) };
   }
@@ -58,7 +59,7 @@ async function openDraft({ id, revision, report, template, previous }: Draft, kn
   const { format, problem } = await formatFor(report.template, template, known);
   if (format === null) return refused(problem);
   const last = previous && (await formatFor(previous.report.template, previous.template, known));
-  const attached = previous && last?.format ? { report: previous.report, format: last.format } : null;
+  const attached = previous && last?.format ? { report: previous.report, format: last.format, source: previous } : null;
   return { ok: true, read: { ...PLAIN, kind: 'json', source: 'draft', report, format, template, attached, draft: { id, revision } } };
 }
 

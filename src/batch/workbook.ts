@@ -19,13 +19,14 @@ function figure(figures: BatchFigures, name: keyof BatchFigures): Value {
 }
 
 function reportRow(row: CheckedRow): Value[] {
-  const { file, agency, level, year, template, kind, counts, unsure, changed, remarks, figures, deadline } = row;
+  const { file, agency, level, year, template, kind, counts, unsure, changed, remarks, figures, deadline, previous, attached } = row;
   const said = [...(changed > 0 ? [words.changed(changed)] : []), ...remarks].join(' ');
   return [
     ...[plain(file), plain(agency), LEVEL_NAMES[level], year, plain(template.title), kind, words.checked],
     ...[counts.error, counts.warning, counts.hint, counts.kept, unsure],
     ...(['received', 'carriedIn', 'handled', 'carriedOut', 'review', 'litigation'] as const).map((name) => figure(figures, name)),
     ...(deadline ? [deadline.due, deadline.date === null ? null : plain(deadline.date), words.deadline[deadline.state]] : [null, null, null]),
+    previous ? plain(previous.file) : attached ? words.attached : null,
     said === '' ? null : plain(said),
   ];
 }

@@ -1,5 +1,26 @@
 /** What the windows of this program tell each other. */
 
+/** How far a run over the files of a batch is. */
+export interface RunProgress {
+  done: number;
+  total: number;
+  paused: boolean;
+  /** Reports that are compared with last year's, once all files were read. */
+  comparing: { done: number; total: number } | null;
+}
+
+/** What a window says of a batch. */
+export type BatchSaid =
+  /** It was written, with the rows of these files. */
+  | { kind: 'written'; files: string[] }
+  | { kind: 'removed' }
+  /** I am checking its files. */
+  | { kind: 'running'; progress: RunProgress }
+  /** I am not any more. */
+  | { kind: 'over' }
+  /** Is anybody checking its files? */
+  | { kind: 'who' };
+
 export type News =
   /** A draft was written, created or deleted. */
   | { kind: 'changed'; draft: string }
@@ -12,10 +33,11 @@ export type News =
   /** My edits are saved, go ahead. */
   | { kind: 'yielded'; draft: string; from: string }
   /** I write it from now on. */
-  | { kind: 'taken'; draft: string; from: string };
+  | { kind: 'taken'; draft: string; from: string }
+  | { kind: 'batch'; batch: string; said: BatchSaid };
 
 /** `from` of the news whose sender matters. */
-export type SentNews = Exclude<News, { kind: 'changed' }>;
+export type SentNews = Exclude<News, { kind: 'changed' | 'batch' }>;
 
 export interface NewsChannel {
   /** Tells the other windows; this one does not hear it. */
@@ -24,10 +46,11 @@ export interface NewsChannel {
   subscribe(listener: (news: News) => void): () => void;
 }
 
-const KINDS: ReadonlySet<unknown> = new Set<News['kind']>(['changed', 'ask', 'here', 'yield', 'yielded', 'taken']);
+const KINDS: ReadonlySet<unknown> = new Set<News['kind']>(['changed', 'ask', 'here', 'yield', 'yielded', 'taken', 'batch']);
 
 function isNews(data: unknown): data is News {
   if (typeof data !== 'object' || data === null || !('kind' in data) || !KINDS.has(data.kind)) return false;
+  if (data.kind === 'batch') return 'batch' in data && typeof data.batch === 'string' && 'said' in data && typeof data.said === 'object' && data.said !== null;
   if (!('draft' in data) || typeof data.draft !== 'string') return false;
   return data.kind === 'changed' || ('from' in data && typeof data.from === 'string');
 }
@@ -63,7 +86,7 @@ export function answered(
       resolve(heard);
     };
     const stop = news.subscribe((each) => {
-      if (each.kind === kind && each.draft === draft) finish(true);
+      if (each.kind !== 'batch' && each.kind === kind && each.draft === draft) finish(true);
     });
     const timer = setTimeout(() => finish(false), milliseconds);
   });

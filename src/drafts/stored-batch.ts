@@ -1,7 +1,7 @@
 /** What the database holds of many reports that were checked at once. */
 import type { BatchRow } from '../batch/batch-row';
 import type { RunCounts } from '../batch/summary';
-import type { TemplateFile } from '../report/draft';
+import type { AttachedReport, TemplateFile } from '../report/draft';
 
 /** The version of the shapes below, the rows' included; the reports have one of their own. */
 export const STORED_BATCH_SCHEMA = 1;
@@ -34,4 +34,6 @@ export interface StoredBatchReport {
   report: unknown;
   /** The agency's own format; `null` for a format of the program. */
   template: TemplateFile | null;
+  /** Last year's report that a draft brings along, also of the schema of its day. */
+  attached?: AttachedReport;
 }

@@ -67,7 +67,7 @@ export function createWriterLock({ draft, holder, exclusion, news, flush, onRole
   }
 
   function onNews(each: News): void {
-    if (each.draft !== draft || hold === null) return;
+    if (each.kind === 'batch' || each.draft !== draft || hold === null) return;
     if (each.kind === 'ask') news.post({ kind: 'here', draft, from: holder });
     if (each.kind === 'yield') void yieldTo();
   }

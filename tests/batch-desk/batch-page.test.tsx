@@ -1,11 +1,12 @@
 // Promises the desk as a reviewer meets it: the table, what narrows and sorts it, details, findings by rule, and units.
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { brokenRow } from '../../src/batch/read-and-check';
 import type { FileOutcome } from '../../src/batch/checked-report';
 import { countNothing } from '../../src/batch/summary';
-import { detailMessages, deskMessages, exportMessages, findingMessages, runMessages, tableMessages, unitMessages } from '../../src/batch-desk/messages';
+import { detailMessages, deskMessages, exportMessages, findingMessages, lastYearMessages, runMessages, tableMessages, unitMessages } from '../../src/batch-desk/messages';
+import { deskOf } from '../../src/batch-desk/desk/desk';
 import { createBatchShelf } from '../../src/drafts/batch-shelf';
 import type { DraftStorage } from '../../src/drafts/draft-storage';
 import { STORED_BATCH_SCHEMA, type StoredBatch } from '../../src/drafts/stored-batch';
@@ -99,7 +100,9 @@ describe('the table', () => {
     await user.click(screen.getByText(tableMessages.next));
     await user.click(screen.getByText(tableMessages.next));
     expect(screen.getByText(tableMessages.shown(201, 250, 250))).toBeTruthy();
-    expect(document.querySelectorAll('tbody tr')).toHaveLength(50);
+    await waitFor(() => {
+      expect(document.querySelectorAll('tbody tr')).toHaveLength(50);
+    });
     expect(screen.getByText<HTMLButtonElement>(tableMessages.next).disabled).toBe(true);
   });
 });
@@ -136,6 +139,98 @@ describe('a report', () => {
     await user.click(screen.getByRole('button', { name: detailMessages.open }));
     await screen.findByRole('heading', { name: /^工作区 / });
     expect((await storage.repository.list()).map(({ summary }) => summary.agency)).toEqual(['甲局']);
+  });
+});
+
+describe('last year’s reports', () => {
+  const hash = (digit: string): string => digit.repeat(64);
+  const previous = { file: '去年/甲.docx', hash: hash('1') };
+  const years = [
+    checkedReport({ file: '今年/甲.docx', agency: '甲局', previous, findings: [findingOf({ rule: 'applications/carried-over', message: '上年结转差 3' })] }),
+    checkedReport({ file: '去年/甲.docx', agency: '甲局', year: 2024, hash: hash('1'), findings: [findingOf()] }),
+    checkedReport({ file: '今年/乙.docx', agency: '乙局' }),
+    checkedReport({ file: '去年/乙.docx', agency: '乙局', year: 2024, hash: hash('2') }),
+    checkedReport({ file: '今年/丙.docx', agency: '丙局', attached: true }),
+    checkedReport({ file: '今年/丁.docx', agency: '丁局' }),
+    checkedReport({ file: '去年/丁1.docx', agency: '丁局', year: 2024, hash: hash('3') }),
+    checkedReport({ file: '去年/丁2.docx', agency: '丁局', year: 2024, hash: hash('4') }),
+  ];
+  const line = [lastYearMessages.compared(2), lastYearMessages.several(1), lastYearMessages.due(1)];
+
+  it('are told of: how many were compared, which were not and why, with whose file', async () => {
+    const { user } = await openBatch({}, years);
+    expect(await screen.findByText((text) => text.startsWith(lastYearMessages.line(line)))).toBeTruthy();
+    expect(screen.getByRole('button', { name: lastYearMessages.compareNow })).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText(tableMessages.year), '2025');
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    expect(rows.map((row) => [row.children[0]?.textContent, row.children[12]?.textContent])).toEqual([
+      ['丁局', '不止一份'],
+      ['丙局', '草稿所附'],
+      ['乙局', '待对照'],
+      ['甲局', '已对照'],
+    ]);
+    for (const [name, words] of [
+      ['甲局', lastYearMessages.comparedWith('去年/甲.docx')],
+      ['乙局', lastYearMessages.dueWith('去年/乙.docx')],
+      ['丙局', lastYearMessages.withAttached],
+      ['丁局', lastYearMessages.oneOf(['去年/丁1.docx', '去年/丁2.docx'])],
+    ] as const) {
+      await user.click(screen.getByRole('button', { name }));
+      expect(within(screen.getByRole('dialog')).getByText(words), name).toBeTruthy();
+      await user.click(screen.getByRole('button', { name: '关闭' }));
+    }
+    expect(await violations()).toEqual([]);
+  });
+
+  it('can be left out of the findings by their year', async () => {
+    const { user } = await openBatch({}, years);
+    await user.click(await screen.findByRole('tab', { name: /问题/ }));
+    const groups = (): number => document.querySelectorAll('[aria-expanded]').length;
+    await waitFor(() => {
+      expect(groups()).toBe(2);
+    });
+    await user.selectOptions(screen.getByLabelText(findingMessages.year), '2025');
+    expect(groups()).toBe(1);
+  });
+
+  it('do not make their units count as having handed in: a list is for the last year', async () => {
+    const { user } = await openBatch({}, [...years.slice(0, 3), checkedReport({ file: '去年/戊.docx', agency: '戊局', year: 2024 })]);
+    await user.click(await screen.findByRole('tab', { name: /单位/ }));
+    await user.type(screen.getByLabelText(unitMessages.label), '甲局\n戊局');
+    await user.click(screen.getByRole('button', { name: unitMessages.apply }));
+    expect((await screen.findByRole('region', { name: unitMessages.missing(1) })).textContent).toContain('戊局');
+    await user.selectOptions(screen.getByLabelText(unitMessages.year), unitMessages.anyYear);
+    expect(screen.getByText(unitMessages.yearsMixed)).toBeTruthy();
+  });
+
+  it('are asked for where there are none', async () => {
+    await openBatch();
+    expect(await screen.findByText(lastYearMessages.line([lastYearMessages.hint]))).toBeTruthy();
+  });
+});
+
+describe('another window', () => {
+  it('is told of while it checks, and when files given here wait for it', async () => {
+    const { user } = await openBatch();
+    await screen.findByRole('table');
+    const live = deskOf(storage).open('batch-01');
+    act(() => {
+      live.hear({ kind: 'running', progress: { done: 3, total: 9, paused: false, comparing: null } });
+    });
+    expect(await screen.findByText(runMessages.elsewhere(3, 9))).toBeTruthy();
+    act(() => {
+      live.hear({ kind: 'over' });
+    });
+    await waitFor(() => {
+      expect(screen.queryByText(runMessages.elsewhere(3, 9))).toBeNull();
+    });
+    vi.spyOn(storage.exclusion, 'hold').mockResolvedValue(null);
+    void live.give([{ path: '新.txt', content: new File(['x'], '新.txt') }]);
+    expect(await screen.findByText((text) => text.startsWith(runMessages.waiting(1)))).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: runMessages.giveUp }));
+    await waitFor(() => {
+      expect(screen.queryByText((text) => text.startsWith(runMessages.waiting(1)))).toBeNull();
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 // Promises that the table shows the reports that were asked for, in the order that was asked for, and that files keep their paths.
 import { describe, expect, it } from 'vitest';
+import { pairReports } from '../../src/batch/previous-reports';
 import { brokenRow } from '../../src/batch/read-and-check';
 import { chosenFiles, folderOf } from '../../src/batch-desk/desk/given-files';
 import { groupFindings } from '../../src/batch-desk/findings/group-findings';
@@ -18,8 +19,8 @@ const rows = [
   rowWith({ file: '戊.docx', agency: '戊局', figures: { received: 'n/a' }, findings: [findingOf({ rule: 'blank', severity: 'hint' })] }),
 ];
 
-const files = (filter: Partial<Filter>): string[] => chooseRows(rows, { ...NO_FILTER, ...filter }, null).map(({ file }) => file);
-const sorted = (column: ColumnId, descending = false): string[] => chooseRows(rows, NO_FILTER, { column, descending }).map(({ file }) => file);
+const files = (filter: Partial<Filter>): string[] => chooseRows(rows, { ...NO_FILTER, ...filter }, null, pairReports(rows)).map(({ file }) => file);
+const sorted = (column: ColumnId, descending = false): string[] => chooseRows(rows, NO_FILTER, { column, descending }, pairReports(rows)).map(({ file }) => file);
 
 describe('the chosen reports', () => {
   it.each([

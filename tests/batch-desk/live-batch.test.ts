@@ -1,14 +1,12 @@
 // Promises that no outcome is lost: shown at once, kept in groups, told when it cannot be kept, and not made twice.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { countNothing } from '../../src/batch/summary';
 import type { Slot } from '../../src/batch-desk/checking/slot';
 import type { Task } from '../../src/batch-desk/checking/task';
-import type { GivenFile } from '../../src/batch-desk/desk/given-files';
-import { createLiveBatch, type LiveBatch } from '../../src/batch-desk/desk/live-batch';
+import { createLiveBatch, type LiveBatch, type LiveBatchParts } from '../../src/batch-desk/desk/live-batch';
 import { createBatchShelf } from '../../src/drafts/batch-shelf';
-import { STORED_BATCH_SCHEMA, type StoredBatch } from '../../src/drafts/stored-batch';
 import { freshName, testDisk, type TestDisk } from '../drafts/support/windows';
-import { checkedReport, RULES } from './support/rows';
+import { begun, given, nameSlot } from './support/name-slot';
+import { RULES } from './support/rows';
 
 let disk: TestDisk;
 beforeEach(() => {
@@ -18,33 +16,13 @@ afterEach(() => {
   disk.close();
 });
 
-const begun: StoredBatch = {
-  ...{ schema: STORED_BATCH_SCHEMA, id: 'b', name: '一批', createdAt: '2026-01-05T00:00:00.000Z', changedAt: '2026-01-05T00:00:00.000Z' },
-  ...{ counts: countNothing(), left: 0, expected: { units: null, year: null } },
-};
-
-const given = (...paths: string[]): GivenFile[] => paths.map((path) => ({ path, content: new File([''], path) }));
-const hashOf = (file: string): string => Array.from(file, (each) => (each.codePointAt(0) ?? 0).toString(16)).join('').padEnd(64, '0').slice(0, 64);
-
-/** Checks by the name of the file, as the workers do by its content. */
-function nameSlot(tasks: Task[], rules = RULES, onAsk = (): void => undefined): Slot {
-  return {
-    ask: (task) => {
-      tasks.push(task);
-      onAsk();
-      if (task.kind !== 'check') return Promise.reject(new Error('No such task'));
-      const hash = hashOf(task.file.replace(/^.*\//, ''));
-      const same = task.known.find((known) => known.hash === hash);
-      if (same?.rules === rules) return Promise.resolve({ kind: 'same', file: same.file });
-      return Promise.resolve({ kind: 'outcome', outcome: checkedReport({ file: same?.file ?? task.file, hash, rules, agency: task.file }) });
-    },
-    stop: () => undefined,
-  };
+/** A window without others. */
+function alone(slots: Slot[], shelf = createBatchShelf(disk)): LiveBatchParts {
+  const hold = () => Promise.resolve({ release: () => undefined });
+  return { id: 'b', shelf, now: () => new Date('2026-01-06'), startSlots: () => Promise.resolve(slots), hold, tell: () => undefined };
 }
 
-function open(slots: Slot[], isNew = false): LiveBatch {
-  return createLiveBatch({ id: 'b', shelf: createBatchShelf(disk), now: () => new Date('2026-01-06'), startSlots: () => Promise.resolve(slots) }, isNew ? begun : null);
-}
+const open = (slots: Slot[], isNew = false): LiveBatch => createLiveBatch(alone(slots), isNew ? begun : null);
 
 const files = (batch: LiveBatch): string[] => batch.state().rows.map(({ file }) => file);
 const whenOpen = async (batch: LiveBatch): Promise<void> => {
@@ -56,7 +34,7 @@ describe('a batch', () => {
     const batch = open([nameSlot([])], true);
     await batch.give(given(...Array.from({ length: 25 }, (_, index) => `${String(index + 10)}.docx`)));
     expect(files(batch)).toHaveLength(25);
-    expect(batch.state()).toMatchObject({ run: null, ended: { done: 25, same: 0, left: 0 }, unsaved: null, problem: null });
+    expect(batch.state()).toMatchObject({ run: null, ended: { done: 25, same: 0, left: 0, compared: 0 }, unsaved: null, problem: null });
     await batch.keep();
     const other = open([]);
     await whenOpen(other);
@@ -72,12 +50,12 @@ describe('a batch', () => {
     const tasks: Task[] = [];
     const second = open([nameSlot(tasks)]);
     await second.give(given('1.docx', '2.docx', '3.docx'));
-    expect(second.state().ended).toEqual({ done: 3, same: 2, left: 0 });
+    expect(second.state().ended).toEqual({ done: 3, same: 2, left: 0, compared: 0 });
     expect(files(second)).toEqual(['甲/1.docx', '甲/2.docx', '3.docx']);
     await second.keep();
     const third = open([nameSlot([], '1'.repeat(64))]);
     await third.give(given('1.docx', '2.docx', '3.docx'));
-    expect(third.state().ended).toEqual({ done: 3, same: 0, left: 0 });
+    expect(third.state().ended).toEqual({ done: 3, same: 0, left: 0, compared: 0 });
     expect(files(third)).toHaveLength(3);
   });
 
@@ -89,7 +67,7 @@ describe('a batch', () => {
     };
     const batch = open([nameSlot([], RULES, cancelThird)], true);
     await batch.give(given('1', '2', '3', '4', '5'));
-    expect(batch.state().ended).toEqual({ done: 2, same: 0, left: 3 });
+    expect(batch.state().ended).toEqual({ done: 2, same: 0, left: 3, compared: 0 });
     await batch.keep();
     const later = open([]);
     await whenOpen(later);
@@ -124,7 +102,7 @@ describe('a batch', () => {
       if (asked === 3) ended = batch.remove();
     };
     const slots = [nameSlot([], RULES, removeAtThird)];
-    const batch = createLiveBatch({ id: 'b', shelf: late, now: () => new Date('2026-01-06'), startSlots: () => Promise.resolve(slots) }, begun);
+    const batch = createLiveBatch(alone(slots, late), begun);
     await batch.give(given('1', '2', '3', '4'));
     await ended;
     await batch.keep();
@@ -136,7 +114,7 @@ describe('a batch', () => {
 
   it('says why it cannot be opened', async () => {
     const shelf = { ...createBatchShelf(disk), get: () => Promise.reject(new DOMException('no', 'SecurityError')) };
-    const batch = createLiveBatch({ id: 'b', shelf, now: () => new Date(), startSlots: () => Promise.resolve([]) }, null);
+    const batch = createLiveBatch(alone([], shelf), null);
     await whenOpen(batch);
     expect(batch.state().opening).toEqual({ failed: '浏览器不允许本页使用本机存储' });
   });

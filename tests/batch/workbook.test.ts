@@ -31,7 +31,7 @@ describe('the workbook', () => {
     const figures = { received: '1234', carriedIn: null, review: 'n/a' };
     const deadline = { due: '2026-01-31', date: '2026-02-03', state: 'late' } as const;
     const bytes = await bookOf([
-      plainRow({ figures, deadline, counts: { error: 2, warning: 1, hint: 0, kept: 3 }, unsure: 4, changed: 2, remarks: ['表四没有找到。'] }),
+      plainRow({ figures, deadline, counts: { error: 2, warning: 1, hint: 0, kept: 3 }, unsure: 4, changed: 2, remarks: ['表四没有找到。'], previous: { file: '2024/甲.pdf', hash: RULES } }),
       brokenRow('乙.doc', null, RULES, ['旧格式', '另存为 DOCX']),
     ]);
     const [first, second] = recordsOf(bytes, '报告');
@@ -39,6 +39,7 @@ describe('the workbook', () => {
     expect(first).toMatchObject({ 本年新收: '1234', 办结: '—', 行政复议: '不适用', 公布期限: '2026-01-31', 是否按期: '逾期' });
     expect(first?.上年结转 ?? '').toBe('');
     expect(first?.说明).toMatch(/2 处不同.*表四没有找到。/);
+    expect(first?.对照的上年报告).toBe('2024/甲.pdf');
     expect(second).toMatchObject({ 文件: '乙.doc', 结果: '不能读取', 说明: '旧格式 另存为 DOCX' });
   });
 

@@ -7,7 +7,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parseRow, type BatchRow } from '../../src/batch/batch-row';
 import { appMessages } from '../../src/app/messages';
-import { deskMessages, detailMessages, exportMessages, runMessages, tableMessages, unitMessages } from '../../src/batch-desk/messages';
+import { deskMessages, detailMessages, exportMessages, lastYearMessages, runMessages, tableMessages, unitMessages } from '../../src/batch-desk/messages';
+import type { Report } from '../../src/report/report';
+import { cleanReport, nextYear } from '../cli/support/reports';
 import { knownFormats } from '../support/known-formats';
 import { reportSet, type SetFile } from '../support/report-set';
 import { openApp, type App, type Visit } from './support/app';
@@ -113,6 +115,8 @@ describe('a folder of reports', () => {
     }
     const agencies = files.flatMap(({ truth }) => (truth.state === 'checked' ? [truth.report.agency.name] : []));
     await page.getByLabel(unitMessages.label).fill([...agencies, '没有报的局'].join('\n'));
+    // The set has formats, thus reports, of many years.
+    await page.getByLabel(unitMessages.year, { exact: true }).selectOption(unitMessages.anyYear);
     await page.getByRole('button', { name: unitMessages.apply }).click();
     await page.getByRole('region', { name: unitMessages.missing(1) }).getByText('没有报的局').waitFor();
     await page.getByRole('tab', { name: deskMessages.reports }).click();
@@ -186,5 +190,99 @@ describe('files dropped on the page', () => {
     await page.getByRole('button', { name: detailMessages.open }).click();
     await page.waitForURL(/#\/draft\//);
     expect(await storedRecords(page, 'drafts')).toHaveLength(1);
+  });
+});
+
+/** Reports of so many agencies for a year, as files of the program's own. */
+async function writeYear(name: string, count: number, change: (report: Report, index: number) => Report): Promise<string> {
+  const place = path.join(folder, name);
+  await mkdir(place, { recursive: true });
+  for (let index = 0; index < count; index += 1) {
+    const report = { ...cleanReport(), agency: { name: `第${String(index + 1)}局`, level: 'department' as const } };
+    await writeFile(path.join(place, `${String(index).padStart(3, '0')}.json`), JSON.stringify(change(report, index)));
+  }
+  return place;
+}
+
+/** Files are given to the window in front only. */
+async function giveTo(page: Page, place: string): Promise<void> {
+  await page.bringToFront();
+  await page.getByTestId('batch-folder').setInputFiles(place);
+}
+
+async function beginBatch(page: Page, place: string, count: number): Promise<void> {
+  await page.goto(`${app.url}#/batch`);
+  await page.getByRole('button', { name: deskMessages.folder }).waitFor();
+  await page.getByText(deskMessages.reading).waitFor({ state: 'detached' });
+  await giveTo(page, place);
+  await page.getByRole('status').filter({ hasText: runMessages.ended(count, 0) }).waitFor({ timeout: PATIENCE });
+}
+
+describe('last year’s reports and a second window', () => {
+  const carrying = (report: Report, index: number): Report => ({ ...report, cells: { ...report.cells, 'applications/carried-out/natural': String(700 + index) } });
+  let page: Page;
+  let other: Page;
+
+  it('given later are compared with, which the other window hears while it looks on', async () => {
+    ({ page } = visit);
+    const [now, last] = [await writeYear('今年', 3, nextYear), await writeYear('去年', 3, carrying)];
+    await beginBatch(page, now, 3);
+    other = await visit.newWindow();
+    await other.goto(page.url());
+    await other.getByText(tableMessages.shown(1, 3, 3)).waitFor();
+    await giveTo(page, last);
+    await page.getByRole('status').filter({ hasText: runMessages.comparedAgain(3) }).waitFor({ timeout: PATIENCE });
+    await other.getByText(tableMessages.shown(1, 6, 6)).waitFor();
+    await other.getByText(lastYearMessages.line([lastYearMessages.compared(3)])).waitFor();
+    await other.getByLabel(tableMessages.search).fill('今年/001');
+    await other.getByRole('button', { name: '第2局' }).click();
+    await other.getByText(lastYearMessages.comparedWith('去年/001.json')).waitFor();
+    await other.getByText(/上年报告“结转下年度”701/).first().waitFor();
+    expect(await axeFindings(other)).toEqual([]);
+    await other.keyboard.press('Escape');
+  });
+
+  it('is compared anew without the files after a window was closed in the middle', async () => {
+    const rows = await exportedRows(page);
+    await other.close();
+    await page.reload();
+    await page.getByText(lastYearMessages.line([lastYearMessages.compared(3)])).waitFor();
+    expect(await exportedRows(page)).toEqual([...rows].sort((a, b) => (a.file < b.file ? -1 : 1)));
+  });
+
+  it('checks nothing while another window does, and hears that the batch was removed', async () => {
+    other = await visit.newWindow();
+    await other.goto(page.url());
+    await other.getByText(tableMessages.shown(1, 6, 6)).waitFor();
+    const many = await writeYear('很多', 40, (report, index) => ({ ...report, agency: { ...report.agency, name: `多${String(index)}局` } }));
+    await giveTo(page, many);
+    await other.getByText(/^另一个窗口正在核对这一批/).waitFor();
+    await giveTo(other, many);
+    await other.getByText(new RegExp(`^${runMessages.waiting(40)}`)).waitFor();
+    // Whatever the first had found is the same for the second.
+    await other.getByRole('status').filter({ hasText: runMessages.ended(40, 40) }).waitFor({ timeout: PATIENCE });
+    for (const window of [page, other]) await window.getByText(tableMessages.shown(1, 46, 46)).waitFor();
+    await other.getByRole('button', { name: deskMessages.remove }).click();
+    await other.getByRole('button', { name: deskMessages.removeNow, exact: true }).click();
+    await page.getByText(deskMessages.missing).waitFor();
+    await other.close();
+  });
+});
+
+describe('the sums of 200 reports', () => {
+  it('are made, drawn, opened and left while the page answers', async () => {
+    const { page } = visit;
+    await beginBatch(page, await writeYear('两百份', 200, (report, index) => ({ ...report, cells: { ...report.cells, 'applications/received/natural': String(index) } })), 200);
+    const sums = page.locator('table button');
+    const load = await loadOf(app.browser, page, async () => {
+      await page.getByRole('tab', { name: deskMessages.rollUp }).click();
+      await sums.nth(100).waitFor();
+      await sums.nth(30).click();
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('tab', { name: deskMessages.reports }).click();
+      await page.locator('tbody tr').nth(99).waitFor();
+    });
+    expect(load.longestTask).toBeLessThan(LONGEST_TASK);
   });
 });

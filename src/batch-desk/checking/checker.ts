@@ -1,6 +1,7 @@
 /** Checks one file after another with every format at hand; what the workers do, and the page where there are none. */
 import { version } from '../../../package.json';
 import vocabulary from '../../../templates/vocabulary.yaml';
+import { checkAgain } from '../../batch/check-again';
 import { brokenRow, readAndCheckReport } from '../../batch/read-and-check';
 import { readUnitList } from '../../batch/expected-units';
 import type { BatchKnown } from '../../batch/read-file';
@@ -71,12 +72,22 @@ export async function createChecker(setup: CheckerSetup): Promise<Checker> {
     return { kind: 'outcome', outcome: await readAndCheckReport({ name: same?.file ?? file, bytes }, rules, known) };
   }
 
-  return async (task) => {
-    if (task.kind === 'check') return check(task);
+  async function units({ file, content }: Task & { kind: 'units' }): Promise<Answer> {
     try {
-      return { kind: 'units', list: await readUnitList(await bytesOf(task.content), task.file) };
+      return { kind: 'units', list: await readUnitList(await bytesOf(content), file) };
     } catch {
       return { kind: 'units', list: { units: null, problem: messages.unreadable } };
+    }
+  }
+
+  return async (task) => {
+    switch (task.kind) {
+      case 'check':
+        return check(task);
+      case 'compare':
+        return { kind: 'compared', row: await checkAgain(task.again, task.last, known) };
+      case 'units':
+        return units(task);
     }
   };
 }

@@ -2,6 +2,7 @@
 import { countNothing } from '../../batch/summary';
 import { createBatchShelf, type BatchShelf } from '../../drafts/batch-shelf';
 import type { DraftStorage } from '../../drafts/draft-storage';
+import type { BatchSaid } from '../../drafts/news';
 import { createTemplateShelf } from '../../drafts/template-shelf';
 import { STORED_BATCH_SCHEMA, type StoredBatch } from '../../drafts/stored-batch';
 import { startSlot, startSlots } from '../checking/start-checking';
@@ -9,6 +10,7 @@ import type { Slot } from '../checking/slot';
 import type { CheckerSetup } from '../checking/task';
 import { deskMessages as messages } from '../messages';
 import { folderOf, type GivenFile } from './given-files';
+import { holdBatch } from './hold-batch';
 import { createLiveBatch, type LiveBatch } from './live-batch';
 import type { UnitList } from '../../batch/expected-units';
 
@@ -20,13 +22,26 @@ export interface Desk {
   open(id: string): LiveBatch;
   /** Ends its run, and takes it and all of its reports off this device. */
   remove(id: string): Promise<void>;
+  /** Hears that a batch was written or removed, in this window or another. Returns how to stop. */
+  onChange(listener: () => void): () => void;
   /** The units that a file lists, read where files are read. */
   readUnits(file: File): Promise<UnitList>;
 }
 
-function createDesk({ database, environment }: DraftStorage): Desk {
+function createDesk({ database, environment, exclusion, news }: DraftStorage): Desk {
   const shelf = createBatchShelf(database);
   const live = new Map<string, LiveBatch>();
+  const listeners = new Set<() => void>();
+
+  function noteChange({ kind }: BatchSaid): void {
+    if (kind === 'written' || kind === 'removed') for (const listener of listeners) listener();
+  }
+
+  news.subscribe((each) => {
+    if (each.kind !== 'batch') return;
+    live.get(each.batch)?.hear(each.said);
+    noteChange(each.said);
+  });
 
   async function setup(): Promise<CheckerSetup> {
     // That the agency's own templates cannot be read is no reason to check nothing.
@@ -36,7 +51,20 @@ function createDesk({ database, environment }: DraftStorage): Desk {
 
   const make = (id: string, begun: StoredBatch | null): LiveBatch => {
     const slots = async (): Promise<Slot[]> => startSlots(await setup());
-    const batch = createLiveBatch({ id, shelf, now: environment.now, startSlots: slots }, begun);
+    const batch = createLiveBatch(
+      {
+        id,
+        shelf,
+        now: environment.now,
+        startSlots: slots,
+        hold: () => holdBatch(id, { exclusion, news, environment }),
+        tell: (said) => {
+          news.post({ kind: 'batch', batch: id, said });
+          noteChange(said);
+        },
+      },
+      begun,
+    );
     live.set(id, batch);
     return batch;
   };
@@ -58,6 +86,10 @@ function createDesk({ database, environment }: DraftStorage): Desk {
     async remove(id) {
       await (live.get(id) ?? make(id, null)).remove();
       live.delete(id);
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     async readUnits(file) {
       const slot = startSlot({ templates: [] });

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { BatchRow } from '../../batch/batch-row';
 import { Button } from '../../ui/button/button';
 import { Icon, type IconName } from '../../ui/icon/icon';
+import { Select } from '../../ui/select/select';
 import { baseName } from '../desk/given-files';
 import { findingMessages as messages } from '../messages';
 import styles from './findings.module.css';
@@ -81,14 +82,30 @@ function Group({ group, title, onOpen }: GroupProps) {
   );
 }
 
+/** Years that reports are for, the last first. */
+function yearsOf(rows: readonly BatchRow[]): number[] {
+  return [...new Set(rows.flatMap((row) => (row.state === 'checked' ? [row.year] : [])))].sort((a, b) => b - a);
+}
+
 export function FindingsView({ rows, onOpen }: { rows: readonly BatchRow[]; onOpen: (file: string) => void }) {
-  const groups = useMemo(() => groupFindings(rows), [rows]);
+  const years = useMemo(() => yearsOf(rows), [rows]);
+  const [year, setYear] = useState('');
+  const groups = useMemo(() => groupFindings(year === '' ? rows : rows.filter((row) => row.state === 'checked' && String(row.year) === year)), [rows, year]);
   const templates = useMemo(() => [...new Set(groups.flatMap((group) => group.templates))].sort(), [groups]);
   const titleOf = useRuleTitles(templates);
-  if (groups.length === 0) return <p>{messages.none}</p>;
   return (
     <div className={styles.view}>
-      <p className={styles.soft}>{messages.intro}</p>
+      {years.length > 1 && (
+        <Select
+          label={messages.year}
+          options={[{ value: '', label: messages.allYears }, ...years.map((each) => ({ value: String(each), label: String(each) }))]}
+          value={year}
+          onChange={(event) => {
+            setYear(event.target.value);
+          }}
+        />
+      )}
+      <p className={groups.length > 0 ? styles.soft : undefined}>{groups.length > 0 ? messages.intro : messages.none}</p>
       <ul className={styles.groups}>
         {groups.map((group) => (
           <Group key={group.rule} group={group} title={titleOf(group.rule)} onOpen={onOpen} />

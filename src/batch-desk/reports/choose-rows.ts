@@ -1,7 +1,8 @@
 /** Which reports the table shows, and in which order. */
 import type { BatchRow } from '../../batch/batch-row';
+import type { Pairing } from '../../batch/previous-reports';
 import { bareName } from '../../batch/units';
-import { COLUMNS, type ColumnId } from './columns';
+import { COLUMNS, lastYearState, type ColumnId } from './columns';
 
 export type RowState = 'errors' | 'broken' | 'unsure' | 'late' | 'clean';
 
@@ -52,14 +53,14 @@ function compare(a: string | number, b: string | number): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
 }
 
-/** @param order `null`: as the files came */
-export function chooseRows(rows: readonly BatchRow[], filter: Filter, order: Order | null): BatchRow[] {
+/** @param order `null`: as the files came @param pairing of all rows */
+export function chooseRows(rows: readonly BatchRow[], filter: Filter, order: Order | null, pairing: Pairing): BatchRow[] {
   const searched = bareName(filter.search).toLowerCase();
   const chosen = rows.filter((row) => matches(row, filter, searched));
   const column = order && COLUMNS.find(({ id }) => id === order.column);
   if (!column) return chosen;
   const sign = order.descending ? -1 : 1;
-  const keyed = chosen.map((row) => ({ row, key: column.key(row) }));
+  const keyed = chosen.map((row) => ({ row, key: column.key(row, lastYearState(row, pairing)) }));
   keyed.sort((a, b) => {
     if (a.key === null || b.key === null) return a.key === b.key ? 0 : a.key === null ? 1 : -1;
     return sign * compare(a.key, b.key);

@@ -1,19 +1,27 @@
 /** The columns of the table of reports: what stands in each, and what it is sorted by. */
 import type { BatchFigures, BatchRow } from '../../batch/batch-row';
 import { bookMessages } from '../../batch/messages';
+import type { LastYear, Pairing } from '../../batch/previous-reports';
 import { NOT_APPLICABLE_TEXT } from '../../report/value';
-import { deskMessages, tableMessages as messages } from '../messages';
+import { deskMessages, lastYearMessages, tableMessages as messages } from '../messages';
 
 export type ColumnId = keyof typeof messages.columns;
+
+/** How a report stands to the one of the year before. */
+export type LastYearState = LastYear['state'];
+
+export function lastYearState(row: BatchRow, pairing: Pairing): LastYearState {
+  return row.state === 'broken' ? 'none' : pairing.stateOf(row).state;
+}
 
 export interface Column {
   id: ColumnId;
   /** Figures stand on the right. */
   figure: boolean;
   /** '' where there is nothing to say. */
-  text: (row: BatchRow) => string;
+  text: (row: BatchRow, lastYear: LastYearState) => string;
   /** `null` comes last, whatever the direction. */
-  key: (row: BatchRow) => string | number | null;
+  key: (row: BatchRow, lastYear: LastYearState) => string | number | null;
 }
 
 function figureText(figures: BatchFigures, name: keyof BatchFigures): string {
@@ -45,8 +53,8 @@ function count(id: 'error' | 'warning'): Column {
 }
 
 /** Where it says the same as it is sorted by. */
-function words(id: ColumnId, text: (row: BatchRow) => string): Column {
-  return { id, figure: false, text, key: (row) => text(row) || null };
+function words(id: ColumnId, text: Column['text']): Column {
+  return { id, figure: false, text, key: (row, lastYear) => text(row, lastYear) || null };
 }
 
 /** The part of a format's title by which clerks call it. */
@@ -70,5 +78,6 @@ export const COLUMNS: readonly Column[] = [
   figure('review'),
   figure('litigation'),
   words('deadline', (row) => (row.state === 'broken' || row.deadline === null ? '' : bookMessages.deadline[row.deadline.state])),
+  words('lastYear', (_, lastYear) => lastYearMessages.short[lastYear]),
   words('file', (row) => row.file),
 ];

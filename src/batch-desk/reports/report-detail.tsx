@@ -2,12 +2,13 @@
 import { useState, type ReactNode } from 'react';
 import type { BatchFinding, BatchRow, CheckedRow } from '../../batch/batch-row';
 import { bookMessages } from '../../batch/messages';
+import type { LastYear } from '../../batch/previous-reports';
 import { LEVEL_NAMES } from '../../template/scope-words';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { Icon, type IconName } from '../../ui/icon/icon';
 import { baseName } from '../desk/given-files';
-import { detailMessages as messages } from '../messages';
+import { detailMessages as messages, lastYearMessages } from '../messages';
 import styles from './detail.module.css';
 
 /** Findings listed at once. */
@@ -15,6 +16,8 @@ const MOST_FINDINGS = 200;
 
 export interface ReportDetailProps {
   row: BatchRow;
+  /** How it stands to the report of the year before. */
+  lastYear: LastYear;
   /** Opens the report as a draft of this device. Rejects with the reason in words. */
   onOpenDraft: (file: string) => Promise<void>;
   onClose: () => void;
@@ -47,7 +50,22 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function Facts({ row }: { row: CheckedRow }) {
+function lastYearText(lastYear: LastYear): string {
+  switch (lastYear.state) {
+    case 'compared':
+      return lastYearMessages.comparedWith(lastYear.file);
+    case 'attached':
+      return lastYearMessages.withAttached;
+    case 'due':
+      return lastYear.file === null ? lastYearMessages.gone : lastYearMessages.dueWith(lastYear.file);
+    case 'several':
+      return lastYearMessages.oneOf(lastYear.files);
+    case 'none':
+      return lastYearMessages.none;
+  }
+}
+
+function Facts({ row, lastYear }: { row: CheckedRow; lastYear: LastYear }) {
   const { deadline, unsure, changed, counts } = row;
   return (
     <>
@@ -55,6 +73,7 @@ function Facts({ row }: { row: CheckedRow }) {
       <Fact name={messages.level}>{LEVEL_NAMES[row.level]}</Fact>
       <Fact name={messages.source}>{messages.sources[row.source]}</Fact>
       {deadline && <Fact name={messages.deadline}>{messages.due(deadline.due, deadline.date, bookMessages.deadline[deadline.state])}</Fact>}
+      <Fact name={messages.lastYear}>{lastYearText(lastYear)}</Fact>
       {unsure > 0 && <Fact name={messages.unsure}>{messages.unsureCount(unsure)}</Fact>}
       {changed > 0 && <Fact name={messages.changed}>{messages.changedCount(changed)}</Fact>}
       {counts.kept > 0 && <Fact name={messages.kept}>{messages.keptCount(counts.kept)}</Fact>}
@@ -92,7 +111,7 @@ function Findings({ findings }: { findings: readonly BatchFinding[] }) {
   );
 }
 
-export function ReportDetail({ row, onOpenDraft, onClose }: ReportDetailProps) {
+export function ReportDetail({ row, lastYear, onOpenDraft, onClose }: ReportDetailProps) {
   const [failure, setFailure] = useState('');
   const title = row.state === 'broken' ? baseName(row.file) : messages.title(row.agency, row.year);
   const open = () => {
@@ -106,7 +125,7 @@ export function ReportDetail({ row, onOpenDraft, onClose }: ReportDetailProps) {
       <div className={styles.detail}>
         <dl className={styles.facts}>
           <Fact name={messages.file}>{row.file}</Fact>
-          {row.state === 'checked' && <Facts row={row} />}
+          {row.state === 'checked' && <Facts row={row} lastYear={lastYear} />}
         </dl>
         {failure !== '' && (
           <p role="alert" className={styles.failure}>

@@ -1,23 +1,30 @@
 /** The table of reports, a page of it at a time: each column sorts, each row opens its report. */
 import { memo } from 'react';
 import type { BatchRow } from '../../batch/batch-row';
+import type { Pairing } from '../../batch/previous-reports';
 import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/icon/icon';
 import { tableMessages as messages } from '../messages';
 import { baseName } from '../desk/given-files';
 import type { Order } from './choose-rows';
-import { COLUMNS, type Column, type ColumnId } from './columns';
+import { COLUMNS, lastYearState, type Column, type ColumnId, type LastYearState } from './columns';
 import styles from './reports.module.css';
 
 export interface ReportTableProps {
   rows: readonly BatchRow[];
+  pairing: Pairing;
   order: Order | null;
   onSort: (column: ColumnId) => void;
   onOpen: (file: string) => void;
 }
 
-function Value({ column, row }: { column: Column; row: BatchRow }) {
-  const text = column.text(row);
+interface RowProps {
+  row: BatchRow;
+  lastYear: LastYearState;
+}
+
+function Value({ column, row, lastYear }: RowProps & { column: Column }) {
+  const text = column.text(row, lastYear);
   const problem = (column.id === 'error' && text !== '0' && text !== '') || (column.id === 'deadline' && row.state === 'checked' && row.deadline?.state === 'late');
   return (
     <td className={classes(column.figure && styles.figure, styles[column.id], problem && styles.problem)} title={column.id === 'file' || column.id === 'format' ? text : undefined}>
@@ -32,7 +39,7 @@ function nameOf(row: BatchRow): string {
   return row.agency === '' ? messages.noName : row.agency;
 }
 
-const Row = memo(function Row({ row, onOpen }: { row: BatchRow; onOpen: (file: string) => void }) {
+const Row = memo(function Row({ row, lastYear, onOpen }: RowProps & Pick<ReportTableProps, 'onOpen'>) {
   const rest = COLUMNS.slice(1);
   return (
     <tr>
@@ -57,13 +64,13 @@ const Row = memo(function Row({ row, onOpen }: { row: BatchRow; onOpen: (file: s
           </td>
         </>
       ) : (
-        rest.map((column) => <Value key={column.id} column={column} row={row} />)
+        rest.map((column) => <Value key={column.id} column={column} row={row} lastYear={lastYear} />)
       )}
     </tr>
   );
 });
 
-export function ReportTable({ rows, order, onSort, onOpen }: ReportTableProps) {
+export function ReportTable({ rows, pairing, order, onSort, onOpen }: ReportTableProps) {
   return (
     <div className={styles.scroll}>
       <table className={styles.table} aria-label={messages.caption}>
@@ -94,7 +101,7 @@ export function ReportTable({ rows, order, onSort, onOpen }: ReportTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.file} row={row} onOpen={onOpen} />
+            <Row key={row.file} row={row} lastYear={lastYearState(row, pairing)} onOpen={onOpen} />
           ))}
         </tbody>
       </table>

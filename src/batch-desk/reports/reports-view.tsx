@@ -1,9 +1,11 @@
 /** 年报: the table of a batch with what narrows it down, sorts it and turns its pages. */
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { BatchRow } from '../../batch/batch-row';
+import type { Pairing } from '../../batch/previous-reports';
 import type { UnitOverview } from '../../batch/units';
 import { Button } from '../../ui/button/button';
 import { tableMessages as messages } from '../messages';
+import { useGradual } from '../survey/use-gradual';
 import { chooseRows, NO_FILTER, type Filter, type Order } from './choose-rows';
 import type { ColumnId } from './columns';
 import { ReportFilters } from './report-filters';
@@ -12,9 +14,13 @@ import styles from './reports.module.css';
 
 /** Rows on one page: what a browser lays out at once without a pause. */
 const PAGE = 100;
+/** Rows drawn in one turn: more than a screen shows. */
+const TURN = 34;
 
 export interface ReportsViewProps {
   rows: readonly BatchRow[];
+  /** How they stand to the reports of the year before. */
+  pairing: Pairing;
   /** Units that should have handed in and have not; `null` when nobody has said who should. */
   missing: UnitOverview['missing'] | null;
   onOpen: (file: string) => void;
@@ -39,13 +45,13 @@ function nextOrder(order: Order | null, column: ColumnId): Order | null {
   return order.descending ? null : { column, descending: true };
 }
 
-export function ReportsView({ rows, missing, onOpen }: ReportsViewProps) {
+export function ReportsView({ rows, pairing, missing, onOpen }: ReportsViewProps) {
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [order, setOrder] = useState<Order | null>(null);
   const [page, setPage] = useState(0);
   // While many files come in, typing goes before sorting.
   const deferred = useDeferredValue(rows);
-  const chosen = useMemo(() => chooseRows(deferred, filter, order), [deferred, filter, order]);
+  const chosen = useMemo(() => chooseRows(deferred, filter, order, pairing), [deferred, filter, order, pairing]);
   const sort = useCallback((column: ColumnId) => {
     setOrder((before) => nextOrder(before, column));
     setPage(0);
@@ -55,6 +61,7 @@ export function ReportsView({ rows, missing, onOpen }: ReportsViewProps) {
   const shown = Math.min(page, last);
   const from = shown * PAGE;
   const visible = chosen.slice(from, from + PAGE);
+  const drawn = useGradual(visible.length, TURN, JSON.stringify([filter, order, shown]));
   return (
     <div className={styles.view}>
       <ReportFilters
@@ -94,7 +101,7 @@ export function ReportsView({ rows, missing, onOpen }: ReportsViewProps) {
               </nav>
             )}
           </div>
-          {visible.length > 0 && <ReportTable rows={visible} order={order} onSort={sort} onOpen={onOpen} />}
+          {visible.length > 0 && <ReportTable rows={visible.slice(0, drawn)} pairing={pairing} order={order} onSort={sort} onOpen={onOpen} />}
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
 /** The statutory tables with the sums in them; each sum opens to its parts. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { TableCell } from '../../document/document';
 import { composeTable } from '../../document/compose-table';
 import { createLedger } from '../../check/ledger';
@@ -10,6 +10,7 @@ import { classes } from '../../ui/classes';
 import { Icon } from '../../ui/icon/icon';
 import { VisuallyHidden } from '../../ui/visually-hidden/visually-hidden';
 import survey from '../survey/survey.module.css';
+import { useGradual } from '../survey/use-gradual';
 import { cellLabel, sumText } from './cell-words';
 import { rollUpMessages as messages } from './messages';
 import styles from './sum-tables.module.css';
@@ -70,7 +71,7 @@ function Place({ cell, label, ...table }: SumTablesProps & { cell: TableCell; la
   }
 }
 
-export function SumTables({ result, onOpen }: SumTablesProps) {
+export const SumTables = memo(function SumTables({ result, onOpen }: SumTablesProps) {
   const { format, year } = result;
   const tables = useMemo(() => {
     const empty = emptyReport(format.template.id, { name: '', level: 'other' }, year);
@@ -78,9 +79,10 @@ export function SumTables({ result, onOpen }: SumTablesProps) {
     return format.template.tables.map((table) => composeTable(table, empty, ledger, false));
   }, [format, year]);
   const labels = useMemo(() => new Map([...format.cells].map(([key, cell]) => [key, cellLabel(cell)])), [format]);
+  const drawn = useGradual(tables.length, 1, format);
   return (
     <>
-      {tables.map(({ table, caption, rows, widths }) => (
+      {tables.slice(0, drawn).map(({ table, caption, rows, widths }) => (
         <div key={table} className={survey.scroll}>
           <table className={styles.table} style={{ maxWidth: `${String(widths.length * 11)}rem`, minWidth: `${String(widths.length * 4)}rem` }}>
             <caption>{messages.table(caption)}</caption>
@@ -98,4 +100,4 @@ export function SumTables({ result, onOpen }: SumTablesProps) {
       ))}
     </>
   );
-}
+});

@@ -23,11 +23,15 @@ function namesIn(text: string): string[] {
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
+const yearText = (year: number | null): string => (year === null ? '' : String(year));
+
 export function UnitListForm({ expected, years, readUnits, onExpect }: UnitListFormProps) {
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(expected.units?.join('\n') ?? '');
-  const [year, setYear] = useState(expected.year === null ? '' : String(expected.year));
+  // Where last year's reports lie among them, a list is for the last year unless somebody says otherwise.
+  const [chosenYear, setYear] = useState(expected.units === null && expected.year === null ? null : yearText(expected.year));
+  const year = chosenYear ?? (years.length > 1 ? yearText(years[0] ?? null) : '');
   const [error, setError] = useState('');
   const [reading, setReading] = useState(false);
 
@@ -71,6 +75,7 @@ export function UnitListForm({ expected, years, readUnits, onExpect }: UnitListF
       </Field>
       <Select
         label={messages.year}
+        hint={years.length > 1 && year === '' ? messages.yearsMixed : undefined}
         options={[{ value: '', label: messages.anyYear }, ...years.map((each) => ({ value: String(each), label: String(each) }))]}
         value={year}
         onChange={(event) => {

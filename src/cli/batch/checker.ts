@@ -1,6 +1,8 @@
 /** What checks one file after another, in a thread of its own or in this one: files in, rows out. */
-import { brokenRow, readAndCheck, type PreviousFile } from '../../batch/read-and-check';
+import type { PreviousFile } from '../../batch/audit-beside';
 import type { BatchRow } from '../../batch/batch-row';
+import { ownerKey } from '../../batch/previous-reports';
+import { brokenRow, readAndCheck } from '../../batch/read-and-check';
 import { readFile, type BatchKnown } from '../../batch/read-file';
 import { unitKey } from '../../batch/units';
 import { fileKind } from '../../read/kind';
@@ -85,7 +87,7 @@ export function createChecker({ templateFolder, rules, previous }: CheckerSetup,
     const hash = bytesHash(bytes);
     if (!outcome.ok) return { kind: 'identity', key: null, hash };
     const { agency, year } = outcome.read.report;
-    return { kind: 'identity', key: agency.name.trim() === '' ? null : unitKey(agency.name, year), hash };
+    return { kind: 'identity', key: ownerKey(agency.name, year), hash };
   }
 
   return { ask: (task) => (task.kind === 'check' ? check(task.file, task.unless) : identify(task.file)) };

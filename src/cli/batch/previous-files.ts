@@ -1,5 +1,6 @@
 /** Whose report each of last year's files is, so that a report of this year finds the one of its agency. */
 import { inOrder } from '../../batch/in-order';
+import { previousReports } from '../../batch/previous-reports';
 import type { CliIo } from '../io';
 import { createPrinter } from '../terminal';
 import type { Checker, CheckerAnswer, KnownFile } from './checker';
@@ -11,7 +12,7 @@ import { createProgress } from './progress';
 export async function findPrevious(inputs: readonly BatchInput[], checkers: readonly Checker[], io: CliIo): Promise<Map<string, KnownFile>> {
   const files = inputs.map(({ file }) => file);
   const remarks = createPrinter(io.stderr, io.env);
-  const found = new Map<string, KnownFile[]>();
+  const found: (KnownFile & { key: string })[] = [];
   const unread: string[] = [];
   const progress = createProgress(files.length, words.progressPrevious, io);
   const workers = checkers.map((checker) => (file: string): Promise<CheckerAnswer | null> => checker.ask({ kind: 'identify', file }).catch(() => null));
@@ -19,16 +20,13 @@ export async function findPrevious(inputs: readonly BatchInput[], checkers: read
   for await (const answer of inOrder(files, workers)) {
     const file = files[done] ?? '';
     if (answer?.kind !== 'identity' || answer.key === null) unread.push(file);
-    else found.set(answer.key, [...(found.get(answer.key) ?? []), { file, hash: answer.hash }]);
+    else found.push({ file, hash: answer.hash, key: answer.key });
     done += 1;
     progress.tell(done);
   }
   progress.end();
   for (const file of unread) remarks.line(words.previousUnread(file), 'yellow');
-  const previous = new Map<string, KnownFile>();
-  for (const [key, [only, ...others]] of found) {
-    if (only && others.length === 0) previous.set(key, only);
-    else if (only) remarks.line(words.previousTwice(key, [only, ...others].map(({ file }) => file)), 'yellow');
-  }
-  return previous;
+  const { single, several } = previousReports(found);
+  for (const [key, group] of several) remarks.line(words.previousTwice(key, group.map(({ file }) => file)), 'yellow');
+  return single;
 }

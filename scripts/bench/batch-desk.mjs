@@ -1,5 +1,6 @@
 // Promises what checking many files on a page takes: files a second, the longest time for which the page does not answer,
-// and memory. `node scripts/bench/batch-desk.mjs [FILES]` builds the site and drives it in a browser of its own.
+// memory, and how soon it stops; and that it finds what is known of the files. `node scripts/bench/batch-desk.mjs [FILES]`
+// builds the site and drives it in a browser of its own.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,12 +8,15 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { launchBrowser } from '../browser.mjs';
 import { serveDist } from '../serve.mjs';
-import { printPages } from '../trials/convert.mjs';
+import { convertersOf, findTools } from '../trials/convert.mjs';
+import { toldVerdict } from './verdict.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const count = Number(process.argv[2] ?? 300);
 /** Milliseconds for which the page may not answer. */
 const LONGEST_TASK = 100;
+/** Milliseconds that stopping may take. */
+const LONGEST_STOP = 1_000;
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'gongkai-desk-'));
 const site = 'build/bench/desk-site';
@@ -53,21 +57,34 @@ function rowsOf(text) {
   return rows;
 }
 
-/** @param {import('../../src/batch/batch-row').BatchRow | undefined} row @param {import('./batch-set').KnownFile} known */
-function agrees(row, { state, broken, of }) {
-  if (row?.state !== state) return false;
-  if (row.state === 'broken' || of === null) return true;
-  const found = new Set(row.findings.map(({ id }) => id));
-  return row.agency === of.agency && row.year === of.year && broken.every((id) => found.has(id));
+const browser = await launchBrowser();
+
+/** Milliseconds from the order to stop, given while files are checked, until none is. @param {string} url @param {string[]} files */
+async function timeToStop(url, files) {
+  const page = await browser.newPage({ serviceWorkers: 'block', locale: 'zh-CN' });
+  try {
+    await page.goto(`${url}#/batch`);
+    const field = page.getByTestId('batch-files');
+    await field.waitFor({ state: 'attached' });
+    await field.setInputFiles(files);
+    await page.locator('tbody tr').first().waitFor();
+    const stop = page.getByRole('button', { name: '停止' });
+    await stop.waitFor();
+    const began = performance.now();
+    await stop.click();
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    return performance.now() - began;
+  } finally {
+    await page.close();
+  }
 }
 
-const browser = await launchBrowser();
 try {
   console.log(`Making ${String(count)} files ...`);
-  const { writeSet } = /** @type {typeof import('./batch-set')} */ (await bundled('scripts/bench/batch-set.ts'));
+  const { writeSet, judge } = /** @type {typeof import('./batch-set')} */ (await bundled('scripts/bench/batch-set.ts'));
   const { loadOf } = /** @type {typeof import('../../tests/e2e/support/load')} */ (await bundled('tests/e2e/support/load.ts'));
-  const print = async (/** @type {string} */ html) => (await printPages(browser, [html]))[0] ?? new Uint8Array();
-  const known = await writeSet(count, path.join(folder, 'set'), print);
+  const tools = await findTools();
+  const known = await writeSet(count, path.join(folder, 'set'), root, convertersOf(tools)).finally(() => tools.browser?.close());
   await build({ root, logLevel: 'error', build: { outDir: site, emptyOutDir: true } });
   const server = await serveDist({ port: 0, folder: site });
   try {
@@ -86,14 +103,15 @@ try {
     const rate = `${(count / seconds).toFixed(1)} files/s`;
     console.log(`  ${String(count)} files, ${String(workers)} workers: ${seconds.toFixed(1)} s, ${rate}, ${memory.toFixed(0)} MB more at most`);
     told(longestTask < LONGEST_TASK, `the page's longest task: ${longestTask.toFixed(0)} ms of computing, at most ${String(LONGEST_TASK)} ms`);
-    const broken = known.filter(({ state }) => state === 'broken').length;
+    const broken = known.filter(({ truth }) => truth.state === 'broken').length;
     const line = (await page.getByText(new RegExp(`^${String(count)} 份，.*不能读取的 ${String(broken)} 份$`)).count()) === 1;
     told(line, `all files are accounted for, ${String(broken)} of them broken`);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出 NDJSON' }).click()]);
     const rows = rowsOf(readFileSync(await download.path(), 'utf8'));
-    const asKnown = known.filter((each) => agrees(rows.get(path.basename(each.file)), each)).length;
-    const faulty = known.filter((each) => each.faulty).length;
-    told(asKnown === count, `${String(asKnown)} rows say what is known of their files, and every fault of ${String(faulty)} that have some`);
+    toldVerdict(await judge(known, rows), told);
+    await page.close();
+    const stopped = await timeToStop(server.urls[0] ?? '', known.map(({ file }) => file));
+    told(stopped < LONGEST_STOP, `stopped ${stopped.toFixed(0)} ms after the order, at most ${String(LONGEST_STOP)} ms`);
   } finally {
     await server.close();
   }

@@ -8,6 +8,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { bundledCli } from '../bundle-cli.mjs';
+import { toldVerdict } from './verdict.mjs';
+import { convertersOf, findTools } from '../trials/convert.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const many = Number(process.argv[2] ?? 2000);
@@ -27,7 +29,7 @@ function told(met, text) {
   console.log(`${met ? 'met    ' : 'NOT MET'}  ${text}`);
 }
 
-async function makeSet() {
+async function setModule() {
   const outDir = path.join(root, 'build/bench/batch-set');
   await build({
     root,
@@ -36,7 +38,7 @@ async function makeSet() {
   });
   /** @type {unknown} */
   const module = await import(pathToFileURL(path.join(outDir, 'batch-set.js')).href);
-  return /** @type {typeof import('./batch-set')} */ (module).writeSet(many, at('set'));
+  return /** @type {typeof import('./batch-set')} */ (module);
 }
 
 /**
@@ -81,7 +83,9 @@ function rowsOf(name) {
 try {
   cpSync(path.dirname(await bundledCli()), cli, { recursive: true });
   console.log(`Making ${String(many)} files ...`);
-  const known = await makeSet();
+  const { writeSet, judge } = await setModule();
+  const tools = await findTools();
+  const known = await writeSet(many, at('set'), root, convertersOf(tools)).finally(() => tools.browser?.close());
   const files = known.map(({ file }) => file);
 
   const small = await timed('2 threads', ['--jobs', '2', '-o', at('few.ndjson')], files.slice(0, few));
@@ -92,12 +96,8 @@ try {
   told(readFileSync(at('one.ndjson')).equals(readFileSync(at('two.ndjson'))), 'the same bytes from one thread and from two');
 
   const rows = rowsOf('two.ndjson');
-  const asKnown = known.filter(({ file, state, faulty }, index) => {
-    const row = rows[index];
-    if (row?.file !== file || row.state !== state) return false;
-    return !faulty || (row.state === 'checked' && row.counts.error + row.counts.warning > 0);
-  });
-  told(asKnown.length === many, `${String(asKnown.length)} of ${String(many)} rows say what is known of their files`);
+  const verdict = await judge(known, new Map(rows.map((row) => [path.basename(row.file), row])));
+  toldVerdict(verdict, told);
 
   const killed = await run(['--jobs', '2', '-o', at('killed.ndjson')], files, Math.floor(many / 2));
   const resumed = await run(['--jobs', '2', '-o', at('killed.ndjson')], files);

@@ -106,3 +106,17 @@ export async function findTools() {
     browser: await findBrowser(),
   };
 }
+
+/**
+ * What these programs make of files: prints of pages and of Word files, and a page as a spreadsheet.
+ * @param {Awaited<ReturnType<typeof findTools>>} tools
+ * @returns {import('../bench/batch-set').Converters}
+ */
+export function convertersOf({ writer, calc, browser }) {
+  const texts = (/** @type {readonly Uint8Array[]} */ files) => files.map((bytes) => new TextDecoder().decode(bytes));
+  return {
+    ...(browser && { print: (files) => printPages(browser, texts(files)) }),
+    ...(writer !== null && { writer: (files) => convertByOffice(writer, files, { from: 'docx', to: 'pdf' }) }),
+    ...(calc !== null && { calc: (files) => convertByOffice(calc, files, { from: 'html', to: 'xlsx', filter: CALC_HTML }) }),
+  };
+}

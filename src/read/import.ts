@@ -87,7 +87,7 @@ export async function importDocument(document: ReadDocument, known: Known, said:
   if (document.blocks.length === 0 && document.embedded === null) {
     return { kind: 'failed', messages: [...said, importMessages.noContent] };
   }
-  const { recognise } = await import('./recognise/recognise');
+  const [{ recognise }, { withWordsAsText }] = await Promise.all([import('./recognise/recognise'), import('./recognise/word-columns')]);
   const opened = document.embedded === null ? null : openEmbedded(document.embedded, known.formats);
   if (opened && 'report' in opened) {
     const { report, format } = opened;
@@ -98,7 +98,7 @@ export async function importDocument(document: ReadDocument, known: Known, said:
     return { kind: 'embedded', report, format, differences, document, recognised, threads, messages: [...said, importMessages.embedded, ...changed] };
   }
   const { repairDocument } = await import('./repair/repair-document');
-  const repaired = await repairDocument(document);
+  const repaired = await repairDocument({ ...document, blocks: withWordsAsText(document.blocks) });
   const recognised = recognise(repaired.document, known);
   const lost = opened ? [opened] : [];
   return {

@@ -7,8 +7,9 @@ import { commentThreads } from '../../src/read/import/comment-threads';
 import { knownThreads, withThreads } from '../../src/read/import/known-threads';
 import { importFile, type Imported } from '../../src/read/import';
 import { visibleReport, type ReadImport } from '../../src/read/visible-report';
+import { fieldText } from '../../src/report/field-text';
 import type { Remark, RemarkPlace, Thread } from '../../src/report/review';
-import { CELL, reviewed, threadAt, TIME } from '../opinion/support/opinions';
+import { CELL, olderOpinion, reviewed, threadAt, TIME } from '../opinion/support/opinions';
 import { knownFormats } from '../support/known-formats';
 
 type Parts = Record<string, Uint8Array>;
@@ -18,7 +19,9 @@ const remark = (id: string, by: string, text: string, at = '2026-01-21T01:02:03.
 const PLACES: RemarkPlace[] = [
   { kind: 'report' },
   { kind: 'section', section: 'problems' },
-  { kind: 'field', field: 'date' },
+  { kind: 'field', field: 'date', text: '2026-01-20' },
+  { kind: 'field', field: 'agency', text: '云汀市自然资源局' },
+  { kind: 'field', field: 'year', text: '2025' },
   { kind: 'cell', cell: CELL, text: '999' },
   { kind: 'text', narrative: 'overview', quote: '264件，上年结转14件', before: '（二）依申请公开。本年新收政府信息公开申请', after: '，办结262件，结转下年度继续办理16件。在办结的申请中，予以公' },
 ];
@@ -97,7 +100,7 @@ describe('an opinion that is read back', () => {
     expect(imported.recognised.report.cells[CELL]).toBe('999');
     expect(imported.threads.map(({ place }) => place)).toEqual([...PLACES, { kind: 'cell', cell: 'applications/received/total', text: '1049' }]);
     const said = imported.threads.map(({ remarks, suggestion, outcome }) => ({ remarks: remarks.map(({ by, at, text }) => [by, at, text]), suggestion, outcome }));
-    expect(said[5]).toEqual({ remarks: [['', '2026-01-21T01:02:03.000Z', '为何？\n请说明。'], ['李填报', '2026-01-21T01:02:03.000Z', '已改。']], suggestion: '264', outcome: null });
+    expect(said[said.length - 1]).toEqual({ remarks: [['', '2026-01-21T01:02:03.000Z', '为何？\n请说明。'], ['李填报', '2026-01-21T01:02:03.000Z', '已改。']], suggestion: '264', outcome: null });
     const ids = imported.threads.flatMap(({ id, remarks }) => [id, ...remarks.map((each) => each.id)]);
     expect(new Set(ids).size).toBe(ids.length);
     expect((await read(withoutData(parts))).threads).toEqual(imported.threads);
@@ -110,6 +113,26 @@ describe('an opinion that is read back', () => {
     const imported = await read(withParts(parts, { 'word/comments.xml': answer, 'word/commentsExtended.xml': reply }));
     const added = imported.threads.slice(THREADS.length);
     expect(added).toMatchObject([{ place: { kind: 'cell', cell: CELL }, remarks: [{ by: CHECKER }, { by: '赵处长', text: '同意。' }] }]);
+  });
+});
+
+describe('a remark on a field', () => {
+  /** Where remarks on these fields come back from a file that lost the data of this program. */
+  async function placesOf(template: 'stat-2014' | 'department-2018', fields: readonly string[]): Promise<RemarkPlace[]> {
+    const input = olderOpinion(template, (report) =>
+      fields.map((field, index) => threadAt({ kind: 'field', field, text: fieldText(report, field) }, {}, `field-${String(index)}`)),
+    );
+    const imported = await read(withoutData(unzipSync(await renderOpinion(input, { time: TIME }))));
+    return imported.threads.map(({ place }) => place);
+  }
+
+  it('comes back to that of several in one line whose value is marked', async () => {
+    const fields = ['head', 'reviewer', 'preparer', 'telephone'];
+    expect(await placesOf('stat-2014', fields)).toMatchObject(fields.map((field) => ({ kind: 'field', field })));
+  });
+
+  it('comes back to a field that is not printed, by its name', async () => {
+    expect(await placesOf('department-2018', ['published'])).toMatchObject([{ kind: 'field', field: 'published' }]);
   });
 });
 

@@ -1,34 +1,54 @@
 /** Reports of many agencies in files of many kinds, with what a check has to find in each: the same from the same seed. */
-import { spreadsheetOf } from '../../scripts/trials/spreadsheet';
 import { createLedger } from '../../src/check/ledger';
-import { compose } from '../../src/document/compose';
 import { sampleReport } from '../../src/document/sample/sample-report';
-import { renderDocx } from '../../src/render/docx/render-docx';
-import { renderPage } from '../../src/render/html/render-html';
-import { EMPTY_SITE_SETTINGS } from '../../src/render/html/site-settings';
-import { DRAFT_SCHEMA, draftFileText } from '../../src/report/draft';
+import type { CellKey } from '../../src/report/address';
 import type { Report } from '../../src/report/report';
 import type { Format } from '../../src/template/format';
 import { hostileFiles } from '../read/hostile/corpus';
 import { randomReport } from '../read/recognise/random-report';
-import { printedCells } from '../read/recognise/read-back';
+import { foreignFiles, type Converter } from './foreign/media';
+import type { Carried } from './foreign/truth';
+import { carriedByOwn, CARRYING, PRINTED, type Source } from './report-media';
 import { randomFrom, type Random } from './random';
 
 /** What is known of a file beforehand. */
 export type Truth =
   | { state: 'broken' }
-  | {
+  | ({
       state: 'checked';
-      source: 'report' | 'draft' | 'embedded' | 'recognised';
-      report: Report;
-      /** Ids of the relations that its figures break; none of a report without an injected fault. */
+      source: Source;
+      /** How it is laid out; '' for as this program does it. */
+      layout: string;
+      /** Ids of the relations that the figures break that the file prints; none of a report without an injected fault. */
       broken: string[];
-    };
+      /** Those of the agency's report that its file does not show, because it leaves figures out or in doubt. */
+      unseen: string[];
+      /** Ids of relations of which nothing is known beforehand, for they have a part that the layout leaves in doubt. */
+      undecided: string[];
+    } & Carried);
+
+/** A file of which nothing is made anew: captured from a site, or printed by another program long ago. */
+export interface FixedFile {
+  name: string;
+  bytes: Uint8Array;
+  format: Format;
+  truth: Carried;
+}
 
 export interface SetFile {
   name: string;
   bytes: Uint8Array;
+  /** What has to make the file of these bytes first; `null` where they are the file. */
+  by: Converter | null;
   truth: Truth;
+}
+
+export interface SetOptions {
+  seed?: number;
+  /** The programs at hand that make files of others; without them there are fewer kinds. */
+  converters?: ReadonlySet<Converter>;
+  /** Each is in the set once, as far as that is large enough. */
+  fixed?: readonly FixedFile[];
 }
 
 const FIRST = Array.from('南北东西青白金银长平');
@@ -43,49 +63,8 @@ function agencyNumber(index: number): string {
   return `${first}${second}县${OFFICES[Math.floor(index / places) % OFFICES.length] ?? ''}局`;
 }
 
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const TIME = new Date('2026-01-20T08:00:00Z');
-
-/** A kind of file, and how one comes to be. */
-export interface Medium {
-  ending: string;
-  source: (Truth & { state: 'checked' })['source'];
-  make: (format: Format, report: Report) => Promise<Uint8Array> | Uint8Array;
-}
-
-/** The page of a report, with the report in it or without. */
-export function pageOf(format: Format, report: Report, embedded: boolean): string {
-  const { html } = renderPage(compose(format, report), { site: EMPTY_SITE_SETTINGS, published: null, draft: false, ...(embedded && { report }) });
-  return embedded ? html : html.replace(/ data-(?:key|cell)="[^"]*"/g, '');
-}
-
-const CARRYING: readonly Medium[] = [
-  { ending: 'docx', source: 'embedded', make: (format, report) => renderDocx(compose(format, report), { time: TIME, draft: false, report }) },
-  { ending: 'html', source: 'embedded', make: (format, report) => encode(pageOf(format, report, true)) },
-  { ending: 'json', source: 'report', make: (_, report) => encode(JSON.stringify(report)) },
-  {
-    ending: 'json',
-    source: 'draft',
-    make: (_, report) => {
-      const times = { createdAt: '2026-01-02T00:00:00.000Z', savedAt: '2026-01-03T00:00:00.000Z' };
-      return encode(draftFileText({ schema: DRAFT_SCHEMA, id: 'draft-0001', revision: 3, ...times, report, done: [], template: null, previous: null, prefilled: [] }));
-    },
-  },
-];
-
-/** Files whose figures all stand in tables come back whole by recognition. */
-const PRINTED: readonly Medium[] = [
-  { ending: 'docx', source: 'recognised', make: (format, report) => renderDocx(compose(format, report), { time: TIME, draft: false }) },
-  { ending: 'html', source: 'recognised', make: (format, report) => encode(pageOf(format, report, false)) },
-  { ending: 'xlsx', source: 'recognised', make: (format, report) => spreadsheetOf(compose(format, report)) },
-];
-
-const samples = new Map<Format, Report>();
-
 /** Random text over figures that agree with all relations: they still do so when all of them are multiplied. */
-function validReport(format: Format, agency: string, random: Random): Report {
-  const sample = samples.get(format) ?? sampleReport(format);
-  samples.set(format, sample);
+function validReport(format: Format, sample: Report, agency: string, random: Random): Report {
   const factor = random.between(1, 60);
   const cells = Object.fromEntries(Object.entries(sample.cells).map(([key, text]) => [key, String(Number(text) * factor)]));
   return { ...randomReport(format, random), agency: { ...sample.agency, name: agency }, cells };
@@ -104,35 +83,60 @@ function withFault(format: Format, report: Report, random: Random): Report {
   return report;
 }
 
+function truthOf(format: Format, whole: Report, carried: Carried, source: Source, layout: string): Truth {
+  const open = new Set<CellKey>(carried.open);
+  const undecided = format.rules.flatMap(({ id, cells }) => (cells.some((key) => open.has(key)) ? [id] : []));
+  const broken = findingsOf(format, carried.report).filter((id) => !undecided.includes(id));
+  const unseen = findingsOf(format, whole).filter((id) => !broken.includes(id));
+  return { state: 'checked', source, layout, ...carried, broken, unseen, undecided };
+}
+
 /** Small files that no reader takes. */
 const BROKEN = hostileFiles.filter(({ name, outcome }) => outcome === 'refused' && /^(?:截断|目录外|重名部件|实体|套娃)/.test(name));
 
+/** Which of the files that can be read carry their report as data, and which print it as this program does. */
+const SHARES = { carrying: 0.3, printed: 0.2 } as const;
+
 /**
  * @param formats each has its turn
- * @param others kinds of files that print a report without carrying it, besides the program's own
- * @yields one file at a time: 10 % that cannot be read, 30 % of the others with a wrong figure
+ * @yields one file at a time: 10 % that cannot be read, 30 % of the others with a wrong figure; half of these others come
+ *   in layouts of other people's
  */
-export async function* reportSet(count: number, formats: readonly Format[], seed = 1, others: readonly Medium[] = []): AsyncGenerator<SetFile> {
+export async function* reportSet(count: number, formats: readonly Format[], { seed = 1, converters = new Set(), fixed = [] }: SetOptions = {}): AsyncGenerator<SetFile> {
   const random = randomFrom(seed);
   const broken = BROKEN.map(({ name, make }) => ({ name, bytes: make() }));
+  const printed = PRINTED.filter(({ by }) => by === null || converters.has(by));
+  const samples = new Map(formats.map((format) => [format, sampleReport(format)]));
+  const foreign = foreignFiles(samples, converters, random);
+  const waiting = [...fixed];
   for (let index = 0; index < count; index += 1) {
     const number = String(index).padStart(4, '0');
     if (random.chance(0.1)) {
       const { name, bytes } = random.pick(broken);
-      yield { name: `${number}-${name}`, bytes, truth: { state: 'broken' } };
+      yield { name: `${number}-${name}`, bytes, by: null, truth: { state: 'broken' } };
       continue;
     }
-    const format = formats[index % formats.length];
-    if (format === undefined) return;
-    const valid = validReport(format, agencyNumber(index), random);
-    const report = random.chance(0.3) ? withFault(format, valid, random) : valid;
-    const { sentences } = printedCells(format);
-    const medium = random.pick(sentences.size === 0 && !format.template.id.startsWith('work') ? [...CARRYING, ...PRINTED, ...others] : CARRYING);
-    const bytes = await medium.make(format, report);
-    yield {
-      name: `${number}.${medium.ending}`,
-      bytes,
-      truth: { state: 'checked', source: medium.source, report, broken: findingsOf(format, report) },
+    const given = index % 12 === 5 ? waiting.shift() : undefined;
+    if (given) {
+      const { name, bytes, format, truth } = given;
+      yield { name: `${number}-${name}`, bytes, by: null, truth: truthOf(format, truth.report, truth, 'recognised', 'captured') };
+      continue;
+    }
+    const reportIn = (format: Format): Report => {
+      const valid = validReport(format, samples.get(format) ?? sampleReport(format), agencyNumber(index), random);
+      return random.chance(0.3) ? withFault(format, valid, random) : valid;
     };
+    const kind = random.next();
+    if (kind < SHARES.carrying + SHARES.printed) {
+      const format = formats[index % formats.length];
+      if (format === undefined) return;
+      const report = reportIn(format);
+      const medium = random.pick(kind < SHARES.carrying ? CARRYING : printed);
+      const truth = truthOf(format, report, carriedByOwn(medium, format, report), medium.source, '');
+      yield { name: `${number}.${medium.ending}`, bytes: await medium.make(format, report), by: medium.by, truth };
+      continue;
+    }
+    const { format, report, layout, writer, bytes, truth } = foreign(reportIn);
+    yield { name: `${number}.${writer.ending}`, bytes, by: writer.by, truth: truthOf(format, report, truth, 'recognised', layout) };
   }
 }

@@ -1,10 +1,13 @@
 /** Where in the report the comments of a read document belong: the figure, the words, the heading, the field. */
+import { FIELD_NAMES } from '../../document/comment-words';
+import { fieldText } from '../../report/field-text';
 import { QUOTE_CONTEXT, type RemarkPlace } from '../../report/review';
 import { fillPlaceholders } from '../../template/placeholders';
 import type { ReadAnchor, ReadDocument, ReadHeading, ReadParagraph } from '../read-document';
 import { labelOf, likeness, SAME_LABEL } from '../recognise/label';
 import type { Recognised } from '../recognise/recognised';
 import { MAX_HEADING } from '../recognise/text-items';
+import { bare } from './bare';
 
 /** Longest stretch of words that is kept. */
 const MAX_QUOTE = 2_000;
@@ -24,13 +27,28 @@ function createHeadings({ format, report }: Recognised): (text: string) => strin
   };
 }
 
-/** By the words for the place in the file: the narrative that a paragraph became part of, or the field that it prints. */
-function createOrigins({ narratives, fields, format }: Recognised): { narratives: Map<string, string>; fields: Map<string, string> } {
+/** By the words for the place in the file: the narrative that a paragraph became part of, or the fields that it prints. */
+function createOrigins({ narratives, fields, format }: Recognised): { narratives: Map<string, string>; fields: Map<string, string[]> } {
   const known = new Set(['agency', ...format.template.fields.map(({ id }) => id)]);
+  const byPlace = new Map<string, string[]>();
+  for (const [id, { from }] of fields) if (known.has(id)) byPlace.set(from.place, [...(byPlace.get(from.place) ?? []), id]);
   return {
     narratives: new Map([...narratives].flatMap(([id, texts]) => texts.map(({ from }) => [from.place, id] as const))),
-    fields: new Map([...fields].flatMap(([id, { from }]) => (known.has(id) ? [[from.place, id] as const] : []))),
+    fields: byPlace,
   };
+}
+
+/** Of the fields of one line that whose value is marked; the first where none of them is. */
+function markedField(fields: readonly string[], text: string, { start, end }: ReadAnchor, { format, report }: Recognised): string | undefined {
+  const words = text.slice(start, end).trim();
+  const printed = (field: string): string => fillPlaceholders(`{{${field}}}`, format.template, report);
+  return fields.find((field) => words !== '' && printed(field) === words) ?? fields[0];
+}
+
+/** The field that a comment names because the report does not print it. */
+export function namedField(label: string, { format, report }: Recognised): RemarkPlace | null {
+  const named = [...FIELD_NAMES, ...format.template.fields.map((field): [string, string] => [field.id, field.label])].find((each) => each[1] === label);
+  return named ? { kind: 'field', field: named[0], text: fieldText(report, named[0]) } : null;
 }
 
 /** A comment at a point is about the paragraph. */
@@ -62,8 +80,10 @@ export function commentPlaces({ blocks }: ReadDocument, recognised: Recognised):
     if (heads) return inSection();
     const narrative = origins.narratives.get(from.place);
     if (narrative !== undefined) return quoteOf(text, narrative, anchor);
-    const field = origins.fields.get(from.place);
-    return field === undefined ? inSection() : { kind: 'field', field };
+    // The agency's name is read from the title; the signature prints it, too.
+    const signed = bare(text) !== '' && bare(text) === bare(recognised.report.agency.name) ? ['agency'] : [];
+    const field = markedField([...(origins.fields.get(from.place) ?? []), ...signed], text, anchor, recognised);
+    return field === undefined ? inSection() : { kind: 'field', field, text: fieldText(recognised.report, field) };
   };
   for (const block of blocks) {
     if (block.kind === 'picture') continue;

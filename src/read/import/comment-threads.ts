@@ -4,7 +4,7 @@ import type { Remark, Review, Thread } from '../../report/review';
 import { textHash } from '../../report/text-hash';
 import type { ReadComment, ReadDocument, ReadRemark } from '../read-document';
 import type { Recognised } from '../recognise/recognised';
-import { commentPlaces } from './comment-places';
+import { commentPlaces, namedField } from './comment-places';
 import { knownThreads } from './known-threads';
 
 /** Stands for the time of a comment that says none. */
@@ -23,10 +23,12 @@ function createIds(): (said: ReadRemark) => string {
   };
 }
 
-type ThreadParts = Omit<Thread, 'place'>;
+interface ThreadParts extends Omit<Thread, 'place'> {
+  about: string | null;
+}
 
 function threadOf(comment: ReadComment, idOf: (said: ReadRemark) => string): ThreadParts {
-  const { text, suggestion } = readCommentWords(comment.text);
+  const { text, suggestion, about } = readCommentWords(comment.text);
   const said = [{ ...comment, text }, ...comment.replies];
   const remarks = said.map(({ by, at, text: words }): Remark => {
     const id = idOf({ by, at, text: words });
@@ -35,7 +37,7 @@ function threadOf(comment: ReadComment, idOf: (said: ReadRemark) => string): Thr
   const last = remarks[remarks.length - 1];
   // Who settled it and when, the file does not say: not before the last word.
   const outcome = comment.done && last ? { state: 'resolved' as const, by: '', at: last.at } : null;
-  return { id: `${idOf(comment)}-t`, remarks, suggestion, outcome };
+  return { id: `${idOf(comment)}-t`, remarks, suggestion, outcome, about };
 }
 
 /**
@@ -48,8 +50,9 @@ export function commentThreads(document: ReadDocument, recognised: Recognised, r
   const places = commentPlaces(document, recognised);
   const idOf = createIds();
   const threads = comments.map((comment): Thread => {
-    const { id, ...parts } = threadOf(comment, idOf);
-    return { id, place: places.get(comment.id) ?? { kind: 'report' }, ...parts };
+    const { id, about, ...parts } = threadOf(comment, idOf);
+    const named = about === null ? null : namedField(about, recognised);
+    return { id, place: named ?? places.get(comment.id) ?? { kind: 'report' }, ...parts };
   });
   return knownThreads(threads, review);
 }

@@ -3,6 +3,7 @@ import type { Origin, ReadCell, ReadTable } from '../read-document';
 import { gridOf, transposed, type Grid } from './grid';
 import { labelOf, type Label } from './label';
 import { isUnitWord, looksLikeFigure, printsNumber } from './printed-figure';
+import { oneBelowTheOther } from './side-by-side';
 
 /** A cell behind the labels of a line. */
 export interface FigureCell {
@@ -150,14 +151,15 @@ export function linesOf(
   carried: Carried = { header: null },
 ): { lines: TableLine[]; carried: Carried; cut: boolean } {
   const plain = gridOf(table);
-  const grid = turned ? transposed(plain) : plain;
+  const upright = oneBelowTheOther(plain);
+  const grid = turned ? transposed(plain) : upright.grid;
   const kinds = grid.rows.map((row) => kindOf(row, isRow));
   const stub = stubWidth(grid, kinds);
   const lines: TableLine[] = [];
   let header = carried.header;
   let open = false;
   grid.rows.forEach((row, index) => {
-    const place = { ...table.from, place: `${table.from.place}第${index + 1}${turned ? '列' : '行'}` };
+    const place = { ...table.from, place: `${table.from.place}第${(turned ? index : (upright.numbers[index] ?? index)) + 1}${turned ? '列' : '行'}` };
     switch (kinds[index]) {
       case 'header':
         header = open && header ? { rows: [...header.rows, row], width: grid.width } : { rows: [row], width: grid.width };

@@ -13,7 +13,11 @@ function isWords({ rows }: ReadTable): boolean {
 export function withWordsAsText(blocks: readonly ReadBlock[]): ReadBlock[] {
   return blocks.flatMap((block): ReadBlock[] => {
     if (block.kind !== 'table' || !isWords(block)) return [block];
-    const texts = block.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
-    return texts.map((text) => ({ kind: 'paragraph', text, strong: false, from: block.from }));
+    return block.rows.flatMap(({ cells }) =>
+      cells.map(({ text, comments }): ReadBlock => {
+        const anchors = comments?.map((comment) => ({ comment, start: 0, end: text.length }));
+        return { kind: 'paragraph', text, strong: false, ...(anchors && { comments: anchors }), from: block.from };
+      }),
+    );
   });
 }

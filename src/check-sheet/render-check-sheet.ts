@@ -1,10 +1,13 @@
 /** The check sheet as a file to print: a Word file, or a page of its own. */
+import { withFontScheme, type FontScheme } from '../document/font-scheme';
 import { composeSheet } from './compose-sheet';
 import type { CheckSheet } from './sheet';
 
 export interface SheetOptions {
   /** When the file is made, as its properties say; the same sheet and time give the same bytes. */
   time: Date;
+  /** The fonts that the agency has chosen for its reports; `format` leaves the sheet its own, for it is of no format. */
+  fonts: FontScheme;
 }
 
 /**
@@ -14,9 +17,9 @@ export interface SheetOptions {
 export async function renderCheckSheet(
   sheet: CheckSheet,
   form: 'docx' | 'html',
-  { time }: SheetOptions,
+  { time, fonts }: SheetOptions,
 ): Promise<Uint8Array | string> {
-  const tree = composeSheet(sheet);
+  const tree = withFontScheme(composeSheet(sheet), fonts);
   switch (form) {
     case 'docx': {
       const { renderDocx } = await import('../render/docx/render-docx');

@@ -1,7 +1,9 @@
 /** Makes changes in the text of a narrative, keeping the figures bound that they do not touch. */
 import { inlinesOf, isParagraph, paragraphOf, type Inline, type NarrativeBlock, type Paragraph } from '../report/narrative';
+import { withPartText } from '../report/change-part';
+import { partText, type TextPart } from '../report/text-part';
 import type { TextChange } from './cause';
-import { figureText } from './figure-text';
+import { figureText, paragraphText } from './figure-text';
 import type { Ledger } from './ledger';
 
 function printed(inline: Inline, ledger: Ledger): string {
@@ -34,9 +36,24 @@ function replaceStretch(paragraph: Paragraph, { start, end, to }: TextChange, le
   return paragraphOf(result);
 }
 
+/** One text of a block; `null` where it has no such text. */
+export function blockText(block: NarrativeBlock, part: TextPart | undefined, ledger: Ledger): string | null {
+  if (isParagraph(block)) return part === undefined ? paragraphText(block, ledger) : null;
+  return part === undefined ? null : partText(block, part);
+}
+
+/** The block with a stretch of one of its texts replaced; `null` where the text is another one, or has no room for the new words. */
+function changeBlock(block: NarrativeBlock, change: TextChange, ledger: Ledger): NarrativeBlock | null {
+  const { part, start, end, from, to } = change;
+  const text = blockText(block, part, ledger);
+  if (text?.slice(start, end) !== from) return null;
+  if (isParagraph(block)) return replaceStretch(block, change, ledger);
+  return part === undefined ? null : withPartText(block, part, text.slice(0, start) + to + text.slice(end));
+}
+
 /**
- * @param changes of one narrative; offsets are those of the paragraphs as printed before any of the changes
- * @returns the paragraphs after all changes; `null` when one of them does not find the text that it was made for
+ * @param changes of one narrative; offsets are those of the texts as printed before any of the changes
+ * @returns the blocks after all changes; `null` when one of them does not find the text that it was made for
  */
 export function applyTextChanges(
   paragraphs: readonly NarrativeBlock[],
@@ -47,11 +64,10 @@ export function applyTextChanges(
   // From the end, so that the offsets of those before it stay true.
   const ordered = [...changes].sort((a, b) => b.paragraph - a.paragraph || b.start - a.start);
   for (const change of ordered) {
-    const paragraph = result[change.paragraph];
-    if (paragraph === undefined || !isParagraph(paragraph)) return null;
-    const text = inlinesOf(paragraph).map((inline) => printed(inline, ledger)).join('');
-    if (text.slice(change.start, change.end) !== change.from) return null;
-    result[change.paragraph] = replaceStretch(paragraph, change, ledger);
+    const block = result[change.paragraph];
+    const changed = block === undefined ? null : changeBlock(block, change, ledger);
+    if (changed === null) return null;
+    result[change.paragraph] = changed;
   }
   return result;
 }

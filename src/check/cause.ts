@@ -1,5 +1,6 @@
 /** What probably went wrong behind findings, and what would repair them: proposals, never applied on their own. */
 import type { CellKey } from '../report/address';
+import type { TextPart } from '../report/text-part';
 
 /** The slips that people make with figures; `smallest-change` where no slip explains what stands there. */
 export type CauseKind =
@@ -36,10 +37,13 @@ export interface TextChange extends TextSpan {
   to: string;
 }
 
-/** A stretch of a narrative's printed text: the paragraph, counted from 0, and UTF-16 offsets in it, the end excluded. */
+/** A stretch of a narrative's printed text: the block, counted from 0, and UTF-16 offsets in one text of it, the end excluded. */
 export interface TextSpan {
   narrative: string;
+  /** Tables and pictures count as paragraphs do. */
   paragraph: number;
+  /** The text of a table or a picture; a paragraph has only its own. */
+  part?: TextPart | undefined;
   start: number;
   end: number;
 }

@@ -5,7 +5,7 @@ import type { Report } from '../report/report';
 import type { Format } from '../template/format';
 import { formatDate } from '../template/placeholders';
 import type { NarrativeContent, Section } from '../template/schema';
-import { paragraphText } from './figure-text';
+import { blockTexts } from './block-texts';
 import type { Finding, Place } from './finding';
 import type { Ledger } from './ledger';
 import {
@@ -25,9 +25,13 @@ function finding(draft: Draft): Finding {
   return { ...draft, left: null, right: null, difference: null, cells: [] };
 }
 
-/** Characters of a narrative as a reader counts them: blanks and line ends do not count, nor do tables and pictures. */
-export function countCharacters(paragraphs: readonly NarrativeBlock[], ledger: Ledger): number {
-  const text = paragraphs.map((paragraph) => paragraphText(paragraph, ledger)).join('');
+/**
+ * Characters of a narrative as a reader counts them: blanks and line ends do not count, captions and the cells of tables
+ * do, alternative texts, which are not printed, do not.
+ */
+export function countCharacters(blocks: readonly NarrativeBlock[], ledger: Ledger): number {
+  const printed = blocks.flatMap((block) => blockTexts(block, ledger)).filter(({ part }) => part?.kind !== 'alternative');
+  const text = printed.map((each) => each.text).join('');
   return characterCount(text.replace(/\s/g, ''));
 }
 

@@ -44,7 +44,7 @@ export function figureText(figure: BoundFigure, ledger: Ledger): string {
   return changeText(figure.change, figure.decimals, ledger);
 }
 
-/** A paragraph as it is read and printed; '' for a table or a picture, which is no text of the report. */
+/** A paragraph as it is read and printed; '' for a table or a picture, whose texts are no paragraph's. */
 export function paragraphText(block: NarrativeBlock, ledger: Ledger): string {
   return inlinesOf(block)
     .map((inline) => (typeof inline === 'string' ? inline : figureText(inline, ledger)))

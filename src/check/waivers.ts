@@ -5,7 +5,7 @@ import type { Operands, Waiver } from '../report/waiver';
 import { isProgress } from './check-report';
 import type { Finding } from './finding';
 import type { Ledger } from './ledger';
-import type { NarrativeText } from './report-text';
+import { textAt, type NarrativeText } from './report-text';
 
 /** What operands are read from. */
 export interface OperandSource {
@@ -33,9 +33,9 @@ function lastText(value: Value): string | null {
  */
 function textsOf({ place, cells, message, left }: Finding, texts: readonly NarrativeText[]): string[] {
   if (place?.kind === 'narrative' && place.span) {
-    const { narrative, paragraph, start, end } = place.span;
-    const text = texts.find((each) => each.narrative === narrative)?.paragraphs[paragraph] ?? '';
-    const words = text.slice(start, end);
+    const { span } = place;
+    const text = texts.find(({ narrative }) => narrative === span.narrative);
+    const words = text ? textAt(text, span).slice(span.start, span.end) : '';
     return cells.length === 0 && left !== null ? [words, message] : [words];
   }
   return cells.length === 0 ? [message] : [];

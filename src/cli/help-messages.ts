@@ -29,6 +29,9 @@ export const TEMPLATES = {
 
 export const TEMPLATE_OPTION = '报告所用的模板文件，格式不随本程序提供时使用；草稿文件自带模板，不必写';
 
+export const FONTS_OPTION =
+  '字体方案：format 公文字体（按格式的规定，不写时用它）、founder 方正 GBK 字体、system 系统自带字体';
+
 export const CHECK = {
   summary: '核对一份报告的数字和文字',
   previous: '上一年度的报告，同时核对两年之间的关系',

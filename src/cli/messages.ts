@@ -90,6 +90,8 @@ export const unusableFile = (file: string, [first = '', ...more]: readonly strin
 export const sameAsInput = (file: string): string => `“${file}”就是报告文件本身，成品应写到另一个文件`;
 export const alreadyExists = (file: string): string => `“${file}”已经存在；要覆盖它就加上 --force`;
 export const notJsonName = (file: string): string => `“${file}”应以 .json 结尾`;
+export const unknownFonts = (typed: string, meant: string | null, known: readonly string[]): string =>
+  `没有名为“${typed}”的字体方案${meantText(meant)}；现有：${known.join('、')}`;
 export const neitherWordNorBook = (file: string): string => `“${file}”应以 .docx 或 .xlsx 结尾`;
 export const unknownEnding = (file: string): string => `“${file}”应以 .docx 或 .html 结尾`;
 

@@ -47,7 +47,7 @@ export interface NarrativePicture {
 
 export type PictureType = 'png' | 'jpeg';
 
-/** What a narrative is made of. Places in texts count blocks; a table or a picture has no text that is checked. */
+/** What a narrative is made of. Places in texts count blocks. */
 export type NarrativeBlock = Paragraph | NarrativeTable | NarrativePicture;
 
 export function isParagraph(block: NarrativeBlock): block is Paragraph {

@@ -2,17 +2,33 @@
 import { nameOfNarrative, narrativesOf } from '../check/check-text';
 import { paragraphText } from '../check/figure-text';
 import type { Ledger } from '../check/ledger';
-import type { NarrativeText } from '../check/report-text';
+import type { Insert, NarrativeText } from '../check/report-text';
+import { isParagraph, type NarrativeBlock } from '../report/narrative';
 import type { Report } from '../report/report';
 import type { Format } from '../template/format';
 import { narrativeBlocks } from './narrative-blocks';
 
+/** Of a picture its words alone: its file is large, and no check reads it. */
+function insertsOf(blocks: readonly NarrativeBlock[]): Insert[] {
+  const counted = { tables: 0, pictures: 0 };
+  return blocks.flatMap((block, paragraph): Insert[] => {
+    if (isParagraph(block)) return [];
+    if ('table' in block) return [{ paragraph, ordinal: (counted.tables += 1), block }];
+    const { caption, alternative } = block.picture;
+    return [{ paragraph, ordinal: (counted.pictures += 1), block: { picture: { caption, alternative } } }];
+  });
+}
+
 /** All narratives of a report in document order, those without a text included. */
 export function reportTexts(format: Format, report: Report, ledger: Ledger): NarrativeText[] {
-  return narrativesOf(format).map(({ section, content }) => ({
-    narrative: content.narrative,
-    section: section.id,
-    name: nameOfNarrative(section, content),
-    paragraphs: narrativeBlocks(content, report, ledger).map((paragraph) => paragraphText(paragraph, ledger)),
-  }));
+  return narrativesOf(format).map(({ section, content }) => {
+    const blocks = narrativeBlocks(content, report, ledger);
+    return {
+      narrative: content.narrative,
+      section: section.id,
+      name: nameOfNarrative(section, content),
+      paragraphs: blocks.map((block) => paragraphText(block, ledger)),
+      inserts: insertsOf(blocks),
+    };
+  });
 }

@@ -1,10 +1,12 @@
 /** Promises two files that say the same, one valid Word file and one page that everybody can read. */
 import axe from 'axe-core';
+import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { composeSheet, shortHash } from '../../src/check-sheet/compose-sheet';
 import { renderCheckSheet } from '../../src/check-sheet/render-check-sheet';
 import type { CheckSheet } from '../../src/check-sheet/sheet';
+import type { FontScheme } from '../../src/document/font-scheme';
 import { projectReport } from '../cli/support/reports';
 import { descendants, elements, has, openDocx, printed, val, type Element } from '../render/docx/support/open-docx';
 import { all, pageDocument, texts } from '../render/html/dom';
@@ -39,13 +41,13 @@ const sheets: [string, () => CheckSheet][] = [
 ];
 
 async function wordFile(sheet: CheckSheet): Promise<Uint8Array> {
-  const file = await renderCheckSheet(sheet, 'docx', { time: TIME });
+  const file = await renderCheckSheet(sheet, 'docx', { time: TIME, fonts: 'format' });
   if (typeof file === 'string') throw new Error('Not a Word file');
   return file;
 }
 
 async function page(sheet: CheckSheet): Promise<string> {
-  return String(await renderCheckSheet(sheet, 'html', { time: TIME }));
+  return String(await renderCheckSheet(sheet, 'html', { time: TIME, fonts: 'format' }));
 }
 
 describe.each(sheets)('the files for %s', (_, make) => {
@@ -152,5 +154,29 @@ describe('the printed sheet', () => {
     expect(heads[2]?.[0]).toBe(true);
     const lists = composeSheet(sheet).blocks.filter((block) => block.kind === 'table');
     expect(lists.every(({ flows }) => flows)).toBe(true);
+  });
+});
+
+describe('the font scheme of the agency', () => {
+  const sheet = projectSheet('templates/cn-2021/example.json');
+  const wordIn = async (fonts: FontScheme): Promise<string> => {
+    const file = await renderCheckSheet(sheet, 'docx', { time: TIME, fonts });
+    if (typeof file === 'string') throw new Error('Not a Word file');
+    return Object.values(unzipSync(file)).map((part) => strFromU8(part)).join('');
+  };
+  const pageIn = async (fonts: FontScheme): Promise<string> => String(await renderCheckSheet(sheet, 'html', { time: TIME, fonts }));
+
+  it('sets every file of the sheet, and none of its own fonts is left', async () => {
+    expect(await wordIn('founder')).toContain('方正书宋_GBK');
+    expect(await wordIn('founder')).not.toContain('方正小标宋简体');
+    // A page goes on to the fonts that stand in for the first.
+    expect(await pageIn('founder')).toMatch(/font-family: ?["']?方正小标宋_GBK/);
+    expect(await wordIn('system')).not.toContain('方正');
+    expect(await pageIn('system')).not.toContain('方正');
+  });
+
+  it('leaves the sheet its fonts where the format decides, for it is of no format', async () => {
+    expect(await wordIn('format')).toContain('方正小标宋简体');
+    expect(await pageIn('format')).toMatch(/font-family: ?["']?方正小标宋简体/);
   });
 });

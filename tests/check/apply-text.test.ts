@@ -45,6 +45,26 @@ describe('a change in the text', () => {
     expect(applyTextChanges(['甲乙丙丁', '二'], changes, ledger)).toEqual(['A乙CC丁', '首二']);
   });
 
+  it('in a table or a picture changes that text alone', () => {
+    const table = { table: { caption: '题', header: true, rows: [['甲乙', '丙'], ['丁', '戊']] } };
+    const picture = { picture: { caption: '图', alternative: '景', type: 'png', width: 1, height: 1, data: 'AA' } } as const;
+    const changes = [
+      { ...change(1, 2, '乙', '己庚', 1), part: { kind: 'cell', row: 0, column: 0 } },
+      { ...change(0, 1, '甲', '', 1), part: { kind: 'cell', row: 0, column: 0 } },
+      { ...change(1, 1, '', '二', 1), part: { kind: 'caption' } },
+      { ...change(0, 1, '景', '全景', 2), part: { kind: 'alternative' } },
+    ] as const;
+    expect(applyTextChanges(['前', table, picture], changes, ledger)).toEqual([
+      '前',
+      { table: { caption: '题二', header: true, rows: [['己庚', '丙'], ['丁', '戊']] } },
+      { picture: { ...picture.picture, alternative: '全景' } },
+    ]);
+    const gone = { ...change(0, 1, '甲', '乙', 1), part: { kind: 'cell', row: 2, column: 0 } } as const;
+    expect(applyTextChanges(['前', table], [gone], ledger)).toBeNull();
+    expect(applyTextChanges(['前', table], [change(0, 0, '', '乙', 1)], ledger)).toBeNull();
+    expect(applyTextChanges(['前', table], [{ ...gone, paragraph: 0 }], ledger)).toBeNull();
+  });
+
   it('is not made when the text is another one by now', () => {
     expect(applyTextChanges(['占35.77，'], [change(1, 6, '35.67', '35.76%')], ledger)).toBeNull();
     expect(applyTextChanges([], [change(0, 0, '', 'x')], ledger)).toBeNull();

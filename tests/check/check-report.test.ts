@@ -121,3 +121,9 @@ describe('progress', () => {
 it('counts characters, not bytes or halves of characters', () => {
   expect(countCharacters(['𠮷野家 ', ['ok', { cell: 'cases/received/person' }, '。']], createLedger(format, zeros))).toBe(7);
 });
+
+it('counts the captions and cells of tables and pictures, as they are printed, and no alternative texts', () => {
+  const table = { table: { caption: '题 目', header: true, rows: [['甲', '乙\n丙'], ['', '1']] } };
+  const picture = { picture: { caption: '图', alternative: '说明', type: 'png', width: 1, height: 1, data: '' } } as const;
+  expect(countCharacters(['文。', table, picture], createLedger(format, zeros))).toBe(9);
+});

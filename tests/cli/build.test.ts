@@ -29,6 +29,20 @@ describe('gongkai build', () => {
     expect(Object.values(file).join('')).not.toContain('草稿');
   });
 
+  it('sets a Word file and a page in the fonts that are asked for, else in the format’s', async () => {
+    const made = async (...args: string[]) => {
+      const word = parts((await gongkai(['build', 'r.json', '-o', 'r.docx', ...args], { files: clean })).files['r.docx']);
+      const page = textOf((await gongkai(['build', 'r.json', '-o', 'r.html', ...args], { files: clean })).files['r.html']);
+      return [word['word/styles.xml'] ?? '', page];
+    };
+    for (const text of await made('--fonts', 'founder')) expect(text).toContain('方正仿宋_GBK');
+    for (const text of await made()) expect(text).toContain('仿宋_GB2312');
+    for (const text of await made()) expect(text).not.toContain('方正仿宋_GBK');
+    const refused = await gongkai(['build', 'r.json', '-o', 'r.docx', '--fonts', 'sistem'], { files: clean });
+    expect(refused).toMatchObject({ code: 2, files: clean });
+    expect(refused.stderr).toMatch(/没有名为“sistem”的字体方案/);
+  });
+
   it('makes a page, and names the tags that a site has to add', async () => {
     const run = await gongkai(['build', 'r.json', '-o', 'R.HTML'], { files: clean });
     expect(run).toMatchObject({ code: 0, stdout: '已写出“R.HTML”\n' });

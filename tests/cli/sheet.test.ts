@@ -56,7 +56,13 @@ describe('gongkai sheet', () => {
     expect(one.files['s.docx']).toEqual(other.files['s.docx']);
   });
 
+  it('is set in the fonts that are asked for', async () => {
+    expect(await page(['--fonts', 'system'], { files: clean })).not.toContain('方正');
+    expect(await page([], { files: clean })).toContain('方正小标宋简体');
+  });
+
   it.each([
+    ['sheet r.json -o s.docx --fonts sistem', /没有名为“sistem”的字体方案，是否要用“system”；现有：format、founder、system/],
     ['sheet r.json -o s.pdf', /“s\.pdf”应以 \.docx 或 \.html 结尾/],
     ['sheet r.json', /没有写 --output OUT/],
     ['sheet r.json -o s.docx --time yesterday', /时间“yesterday”应为/],

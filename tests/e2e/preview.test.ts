@@ -11,6 +11,7 @@ import { previewMessages } from '../../src/form/preview/messages';
 import { DRAFT_MARK } from '../../src/render/docx/messages';
 import { openDocx } from '../render/docx/support/open-docx';
 import { openApp, type App } from './support/app';
+import { axeFindings } from './support/axe';
 import { fullDraft, openDraft, removeGivenFiles } from './support/draft-files';
 import { downloadOf, readDocx } from './support/exported-files';
 
@@ -168,6 +169,40 @@ it('shows the charts that exports carry, from the moment they are chosen until a
   const kept = later.getByRole('group', { name: chartPanelMessages.choice }).getByRole('checkbox', { checked: true });
   await expect.poll(() => kept.count()).toBe(2);
   expect(complaints).toEqual([]);
+  await close();
+});
+
+it('shows the report without its charts while they cannot be loaded, says so, and has them when it is asked again', async () => {
+  const { page, newWindow, close } = await app.visit();
+  await openDraft(page, draft().draft, '-deliver');
+  await page.getByRole('group', { name: chartPanelMessages.choice }).getByRole('checkbox').first().check();
+  const later = await newWindow();
+  const lost = /\/(?:session-charts|charts-of)-[^/]*\.js$/;
+  await later.route(lost, (route) => route.abort());
+  await later.goto(page.url().replace(/[^/]*$/, 'overview'));
+  const frame = await showPreview(later);
+  const note = later.getByText(previewMessages.missing.charts);
+  await note.waitFor();
+  expect((await textsOfPages(frame)).running).toContain('依法公开');
+  expect(await frame.locator('figure').count()).toBe(0);
+  expect(await axeFindings(later)).toEqual([]);
+  await later.unroute(lost);
+  await later.getByRole('button', { name: previewMessages.again }).click();
+  await note.waitFor({ state: 'detached' });
+  await expect.poll(() => frame.locator('figure').count()).toBe(1);
+  await close();
+});
+
+it('says that there is no preview where the document cannot be made, and makes it when it is asked again', async () => {
+  const { page, close } = await app.visit();
+  const lost = /\/compose-(?!table|export)[^/]*\.js$/;
+  await page.route(lost, (route) => route.abort());
+  await openDraft(page, draft().draft, 'overview');
+  await page.getByRole('tab', { name: panelMessages.preview }).click();
+  await page.getByText(previewMessages.missing.document).waitFor();
+  await page.unroute(lost);
+  await page.getByRole('button', { name: previewMessages.again }).click();
+  await page.getByText(/^共 \d+ 页$/).waitFor();
   await close();
 });
 

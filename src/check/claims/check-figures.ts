@@ -50,6 +50,7 @@ function admissible(readings: readonly Terms[], targets: Targets, ledger: Ledger
 function checkItem(reading: ParagraphReading, item: Item, targets: Targets, ledger: Ledger): Finding[] {
   const { numeral, meaning, phrase } = item;
   if (meaning === null || !item.whole) return [];
+  const said = { words: phrase, tabular: reading.tabular };
   const usual = admissible(meaning.means, targets, ledger);
   const unusual = admissible(meaning.perhaps, targets, ledger);
   const [first] = usual ?? [];
@@ -63,7 +64,7 @@ function checkItem(reading: ParagraphReading, item: Item, targets: Targets, ledg
   const match = other.find(agree);
   if (match) {
     const cells = [...new Set([...first.target.cells, ...match.target.cells])];
-    const message = unusualReadingMessage(phrase, wordsOf(first, ledger), wordsOf(match, ledger));
+    const message = unusualReadingMessage(said, wordsOf(first, ledger), wordsOf(match, ledger));
     return [findingAt(reading, { ...draft, rule: 'text-reading', severity: 'hint', message, cells, right: match.number })];
   }
   const readings = [...usual, ...other];
@@ -74,11 +75,11 @@ function checkItem(reading: ParagraphReading, item: Item, targets: Targets, ledg
   }
   if (readings.length > 1) {
     const cells = [...new Set(readings.flatMap(({ target }) => target.cells))];
-    const message = noReadingMessage(phrase, readings.map((each) => wordsOf(each, ledger)));
+    const message = noReadingMessage(said, readings.map((each) => wordsOf(each, ledger)));
     return [findingAt(reading, { ...draft, rule: 'text-figure', severity: 'hint', message, cells })];
   }
-  const message = contradictionMessage(phrase, wordsOf(first, ledger), formatNumber(printed.minus(first.number).abs()));
-  const finding = findingAt(reading, { ...draft, rule: 'text-figure', severity: 'error', message });
+  const message = contradictionMessage(said, wordsOf(first, ledger), formatNumber(printed.minus(first.number).abs()));
+  const finding = findingAt(reading, { ...draft, rule: 'text-figure', severity: reading.tabular ? 'warning' : 'error', message });
   const was = reading.folded.text.slice(numeral.from, numeral.to);
   if (!/^\d+$/.test(was) || !numeral.step.eq(1) || !numeral.value.eq(printed)) return [finding];
   const becomes = formatNumber(first.number);

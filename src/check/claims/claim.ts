@@ -1,4 +1,5 @@
-/** What is read from a paragraph: every figure with what stands before it, and of some what they claim. */
+/** What is read from a text: every figure with what stands before it, and of some what they claim. */
+import type { TextSpan } from '../cause';
 import type { Clause, Sentence } from './clauses';
 import type { Folded } from './fold';
 import type { Numeral } from './numerals';
@@ -46,12 +47,20 @@ export interface Denied {
   none: readonly Terms[];
 }
 
-export interface ParagraphReading {
-  /** The narrative's id, and the paragraph's index in it. */
-  narrative: string;
-  index: number;
+/** What a text says, wherever it stands. */
+export interface Said {
   folded: Folded;
   sentences: readonly Sentence[];
   items: readonly Item[];
   denied: readonly Denied[];
+}
+
+/** A paragraph, another text of the narrative, or the figures of a table read as a sentence. */
+export interface ParagraphReading extends Said {
+  /** The narrative's id. */
+  narrative: string;
+  /** Heads and figures of a table: no sentence that somebody wrote. */
+  tabular: boolean;
+  /** Where a stretch of the folded text stands. */
+  span(start: number, end: number): TextSpan;
 }

@@ -6,7 +6,6 @@ import type { Severity } from '../../template/schema';
 import type { Cause, CauseKind, TextChange } from '../cause';
 import type { Finding } from '../finding';
 import type { ParagraphReading } from './claim';
-import { spanOf } from './fold';
 
 export interface Draft {
   rule: string;
@@ -32,7 +31,7 @@ function keyOf({ folded }: ParagraphReading, { cells = [], start, end }: Draft):
 
 /** A finding; its id stays the same when text is written before it. */
 export function findingAt(reading: ParagraphReading, draft: Draft): Finding {
-  const span = spanOf(reading.folded, reading.narrative, reading.index, draft.start, draft.end);
+  const span = reading.span(draft.start, draft.end);
   const { printed, right } = draft;
   return {
     id: `${draft.rule}@${reading.narrative}:${keyOf(reading, draft)}`,
@@ -50,7 +49,7 @@ export function findingAt(reading: ParagraphReading, draft: Draft): Finding {
 
 /** A change of a stretch of the folded paragraph. */
 export function changeAt(reading: ParagraphReading, start: number, end: number, from: string, to: string): TextChange {
-  return { ...spanOf(reading.folded, reading.narrative, reading.index, start, end), from, to };
+  return { ...reading.span(start, end), from, to };
 }
 
 /** The finding with the cause that its own check knows. */

@@ -88,8 +88,7 @@ export function fold(paragraph: string): Folded {
 }
 
 /** The stretch of the paragraph behind a stretch of the folded text. */
-export function spanOf(folded: Folded, narrative: string, paragraph: number, start: number, end: number): TextSpan {
+export function spanOf(folded: Folded, start: number, end: number): Pick<TextSpan, 'start' | 'end'> {
   const from = folded.at[start] ?? 0;
-  const to = end > start ? (folded.at[end - 1] ?? 0) + 1 : from;
-  return { narrative, paragraph, start: from, end: to };
+  return { start: from, end: end > start ? (folded.at[end - 1] ?? 0) + 1 : from };
 }

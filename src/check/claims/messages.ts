@@ -21,20 +21,30 @@ function readingText({ parts, sum }: ReadingWords): string {
   return `${numbered(parts)} = ${sum}`;
 }
 
-export function contradictionMessage(words: string, reading: ReadingWords, gap: string): string {
-  return `文中写${quote(words)}，表中${readingText(reading)}，差 ${gap}`;
+/** Words of a sentence, or heads and a figure of a table in the text. */
+export interface SaidWords {
+  words: string;
+  tabular: boolean;
+}
+
+function saidText({ words, tabular }: SaidWords): string {
+  return `${tabular ? '正文表格中' : '文中写'}${quote(words)}`;
+}
+
+export function contradictionMessage(said: SaidWords, reading: ReadingWords, gap: string): string {
+  return `${saidText(said)}，表中${readingText(reading)}，差 ${gap}`;
 }
 
 export function approximateMessage(words: string, reading: ReadingWords): string {
   return `文中写${quote(words)}，表中${readingText(reading)}，概数与表中数字相差较大`;
 }
 
-export function noReadingMessage(words: string, readings: readonly ReadingWords[]): string {
-  return `文中写${quote(words)}，与表中可能对应的数字都不同：${readings.map(readingText).join('；')}`;
+export function noReadingMessage(said: SaidWords, readings: readonly ReadingWords[]): string {
+  return `${saidText(said)}，与表中可能对应的数字都不同：${readings.map(readingText).join('；')}`;
 }
 
-export function unusualReadingMessage(words: string, usual: ReadingWords, unusual: ReadingWords): string {
-  return `文中写${quote(words)}，表中${readingText(usual)}；文中的数字等于${readingText(unusual)}，可写明是否包括上年结转的`;
+export function unusualReadingMessage(said: SaidWords, usual: ReadingWords, unusual: ReadingWords): string {
+  return `${saidText(said)}，表中${readingText(usual)}；文中的数字等于${readingText(unusual)}，可写明是否包括上年结转的`;
 }
 
 export function denialMessage(words: string, reading: ReadingWords): string {

@@ -2,12 +2,13 @@
  * Reads a paragraph: what each of its figures claims and what it says did not happen. A figure is understood only where
  * its whole clause is, and where nothing earlier in the sentence narrows what it counts.
  */
-import type { Denied, Item, Meaning, ParagraphReading } from './claim';
+import type { TextPart } from '../../report/text-part';
+import type { Denied, Item, Meaning, ParagraphReading, Said } from './claim';
 import { sentencesOf, type Clause } from './clauses';
 import { findDenial } from './find-denial';
 import { findPhrase } from './find-phrase';
 import { findShare } from './find-share';
-import { fold } from './fold';
+import { fold, spanOf } from './fold';
 import { isGrowth } from './growth-words';
 import { isPercentage } from './kinds';
 import { around } from './match';
@@ -83,9 +84,9 @@ function readFigures(book: PhraseBook, clause: Clause, sentence: number, state: 
   return items;
 }
 
-/** Reads a paragraph as it is printed. */
-export function readParagraph(book: PhraseBook, narrative: string, index: number, paragraph: string): ParagraphReading {
-  const folded = fold(paragraph);
+/** Reads a text as it is printed. */
+export function readText(book: PhraseBook, text: string): Said {
+  const folded = fold(text);
   const sentences = sentencesOf(folded.text);
   const items: Item[] = [];
   const denied: Denied[] = [];
@@ -113,5 +114,19 @@ export function readParagraph(book: PhraseBook, narrative: string, index: number
     // A sentence about another year that gives figures is likely to go on in the next one.
     if (!items.slice(said).some(({ meaning }) => meaning !== null)) state.elsewhen = false;
   });
-  return { narrative, index, folded, sentences, items, denied };
+  return { folded, sentences, items, denied };
+}
+
+/**
+ * Reads a paragraph, or a text of a table or a picture.
+ * @param index of the block in its narrative
+ */
+export function readParagraph(book: PhraseBook, narrative: string, index: number, text: string, part?: TextPart): ParagraphReading {
+  const said = readText(book, text);
+  return {
+    ...said,
+    narrative,
+    tabular: false,
+    span: (start, end) => ({ narrative, paragraph: index, part, ...spanOf(said.folded, start, end) }),
+  };
 }

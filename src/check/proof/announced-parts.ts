@@ -51,14 +51,14 @@ export function checkAnnouncedParts(read: ReadReport): Finding[] {
     const announced = ordinalOf(hit.match[1] ?? '');
     if (announced === null || sections === 0 || announced === sections) return [];
     const end = { ...hit, start: hit.end - `${hit.match[1] ?? ''}个部分`.length };
-    const message = announcedPartsMessage(hit.text.name, hit.paragraph, announced, sections);
+    const message = announcedPartsMessage(hit, announced, sections);
     return [remarkOn(end, { ...remark, message })];
   });
   const items = hits(read.texts, ITEMS).flatMap((hit): Finding[] => {
     const announced = ordinalOf(hit.match[1] ?? '');
     const found = itemsAfter(hit);
     if (announced === null || found < 2 || found === announced) return [];
-    const message = announcedItemsMessage(hit.text.name, hit.paragraph, hit.match[0], announced, found);
+    const message = announcedItemsMessage(hit, hit.match[0], announced, found);
     return [remarkOn(hit, { ...remark, message })];
   });
   return [...parts, ...items];

@@ -2,7 +2,7 @@
 import type { Finding } from '../finding';
 import type { NarrativeText } from '../report-text';
 import { approximationMessage } from './messages';
-import { hits } from './scan';
+import { allHits } from './scan';
 import { PRACTICE } from './sources';
 import { remarkOn } from './spot';
 
@@ -12,9 +12,9 @@ const ABOUT = /(约|大约)(?:为|有|在)?((?:\d[\d,.]*|[一二三四五六七�
 /** One finding for each. */
 export function checkApproximations(texts: readonly NarrativeText[]): Finding[] {
   return [TWICE, ABOUT].flatMap((pattern) =>
-    hits(texts, pattern).map((hit) => {
+    allHits(texts, pattern).map((hit) => {
       const [words, before = '', , after = ''] = hit.match;
-      const message = approximationMessage(hit.text.name, hit.paragraph, words, before, after);
+      const message = approximationMessage(hit, words, before, after);
       return remarkOn(hit, { rule: 'approximation', severity: 'hint', message, source: `${PRACTICE}：概数只用一个表示大约的词` });
     }),
   );

@@ -21,7 +21,7 @@ export function checkAttachmentTitle({ format, report, texts }: ReadReport): Fin
     const found = KIND.exec(name)?.[0];
     if (report.narrative[hit.text.narrative] === undefined || found === undefined || found === kind) return [];
     const start = hit.start + hit.match[0].indexOf(name);
-    const message = attachmentMessage(hit.text.name, hit.paragraph, found, kind);
+    const message = attachmentMessage(hit, found, kind);
     return [remarkOn({ ...hit, start, end: start + name.length }, { rule: 'attachment-title', severity: 'hint', message, source: PRACTICE })];
   });
 }

@@ -2,7 +2,7 @@
 import type { Finding } from '../finding';
 import type { NarrativeText } from '../report-text';
 import { doubledMessage, repairMessage } from './messages';
-import { excerpt, hits } from './scan';
+import { allHits, excerpt } from './scan';
 import { change, remarkOn, withRepair } from './spot';
 import { PRACTICE } from './sources';
 
@@ -24,10 +24,10 @@ const WORDS =
 /** Both kinds. */
 export function checkDoubled(texts: readonly NarrativeText[]): Finding[] {
   return [...CHARACTERS, WORDS].flatMap((pattern) =>
-    hits(texts, pattern).map((hit) => {
+    allHits(texts, pattern).map((hit) => {
       const [words] = hit.match;
       const once = words.slice(0, words.length / 2);
-      const message = doubledMessage(hit.text.name, hit.paragraph, excerpt(hit.line, hit.start, hit.end), once);
+      const message = doubledMessage(hit, excerpt(hit.line, hit.start, hit.end), once);
       const finding = remarkOn(hit, { rule: 'doubled', severity: 'hint', message, source: PRACTICE });
       return withRepair(finding, repairMessage(words, once), [change(hit, once)]);
     }),

@@ -57,7 +57,7 @@ export function checkFallenOut(texts: readonly NarrativeText[]): Finding[] {
     if (ends.has(end)) return [];
     ends.add(end);
     const around = excerpt(lineOf(gap), gap.start, gap.end, 4);
-    const message = fallenOutMessage(gap.text.name, gap.paragraph, around, gap.measure);
+    const message = fallenOutMessage(gap, around, gap.measure);
     return [remarkOn(gap, { rule: 'fallen-out', severity: 'warning', message, source: PRACTICE })];
   });
 }

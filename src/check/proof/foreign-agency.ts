@@ -2,7 +2,7 @@
 import type { Finding } from '../finding';
 import type { ReadReport } from '../report-text';
 import { otherAgencyMessage, otherPlaceMessage, otherSelfMessage } from './messages';
-import { hits, isQuoted } from './scan';
+import { allHits, hits, isQuoted } from './scan';
 import { PRACTICE } from './sources';
 import { remarkOn } from './spot';
 
@@ -24,9 +24,9 @@ function abbreviates(one: string, other: string): boolean {
 function otherSelves({ report, texts }: ReadReport): Finding[] {
   const name = report.agency.name.trim();
   if (!ORGAN.test(name)) return [];
-  return hits(texts, SELF).flatMap((hit): Finding[] => {
+  return allHits(texts, SELF).flatMap((hit): Finding[] => {
     if (name.includes(hit.match[1] ?? '') || isQuoted(hit.line, hit.start)) return [];
-    const message = otherSelfMessage(hit.text.name, hit.paragraph, hit.match[0], name);
+    const message = otherSelfMessage(hit, hit.match[0], name);
     return [remarkOn(hit, { rule: 'foreign-agency', severity: 'warning', message, source: PRACTICE })];
   });
 }
@@ -47,7 +47,7 @@ function otherPublishers({ report, texts }: ReadReport): Finding[] {
     if (place === undefined || name.includes(place) || abbreviates(found, name)) return [];
     const start = hit.start + hit.match[0].indexOf(found);
     const stretch = { ...hit, start, end: start + found.length };
-    const message = otherAgencyMessage(hit.text.name, hit.paragraph, found, name);
+    const message = otherAgencyMessage(hit, found, name);
     return [remarkOn(stretch, { rule: 'foreign-agency', severity: 'warning', message, source: PRACTICE })];
   });
 }
@@ -67,7 +67,7 @@ function otherPlaces({ report, texts }: ReadReport): Finding[] {
     const [, place = '', root = '', found] = hit.match;
     if (found !== rank || name.includes(root) || NO_PLACE.test(root)) return [];
     const start = hit.start + hit.match[0].lastIndexOf(place);
-    const message = otherPlaceMessage(hit.text.name, hit.paragraph, place, name);
+    const message = otherPlaceMessage(hit, place, name);
     return [remarkOn({ ...hit, start, end: start + place.length }, { rule: 'foreign-agency', severity: 'hint', message, source: PRACTICE })];
   });
 }

@@ -3,7 +3,7 @@ import type { TextChange } from '../cause';
 import type { Finding } from '../finding';
 import type { NarrativeText } from '../report-text';
 import { halfWidthMessage, halfWidthRepairMessage } from './messages';
-import { hitsIn, linesOf, type Line } from './scan';
+import { allLinesOf, hitsIn, type Line } from './scan';
 import { PUNCTUATION_STANDARD } from './sources';
 import { change, remarkOn, withRepair, type Stretch } from './spot';
 
@@ -22,14 +22,14 @@ function marksOf(line: Line): Stretch[] {
   const single = [AFTER_CHINESE, AFTER_DIGIT, STOP].flatMap((pattern) => hitsIn(line, pattern));
   const pairs = hitsIn(line, BRACKETS).flatMap((open): Stretch[] => {
     const close = open.end + (open.match[1] ?? '').length;
-    return [open, { text: open.text, paragraph: open.paragraph, start: close, end: close + 1 }];
+    return [open, { text: open.text, paragraph: open.paragraph, part: open.part, start: close, end: close + 1 }];
   });
   return [...single, ...pairs].sort((a, b) => a.start - b.start);
 }
 
 /** At most one finding, at the first such mark. */
 export function checkHalfWidth(texts: readonly NarrativeText[]): Finding[] {
-  const marks = linesOf(texts).flatMap(marksOf);
+  const marks = allLinesOf(texts).flatMap(marksOf);
   const [first] = marks;
   if (!first) return [];
   const changes: TextChange[] = marks.map((mark) => {
@@ -37,7 +37,7 @@ export function checkHalfWidth(texts: readonly NarrativeText[]): Finding[] {
     return change(mark, FULL[from] ?? from);
   });
   const seen = [...new Set(changes.map(({ from }) => from))];
-  const message = halfWidthMessage(marks.length, seen, first.text.name, first.paragraph);
+  const message = halfWidthMessage(marks.length, seen, first);
   const remark = { rule: 'half-width', severity: 'hint', message, source: PUNCTUATION_STANDARD, key: 'all' } as const;
   return [withRepair({ ...remarkOn(first, remark), id: 'half-width' }, halfWidthRepairMessage(marks.length), changes)];
 }

@@ -42,7 +42,7 @@ function headsOf(lines: readonly Line[]): Finding[] {
       const start = line.line.indexOf(words);
       const stretch = { text: line.text, paragraph: line.paragraph, start, end: start + words.length };
       const before = last[level] ?? 0;
-      const message = numberingMessage(line.text.name, line.paragraph, words, before === 0 ? null : nameOf(level, before));
+      const message = numberingMessage(line, words, before === 0 ? null : nameOf(level, before));
       findings.push(remarkOn(stretch, { ...base, message }));
     }
     last[level] = number;
@@ -69,7 +69,7 @@ function listsOf(lines: readonly Line[]): Finding[] {
       last = number;
       paragraphOfLast = at;
       if (fine) return [];
-      const message = numberingMessage(text.name, paragraph, line.slice(start, end), before);
+      const message = numberingMessage({ text, paragraph }, line.slice(start, end), before);
       return [remarkOn({ text, paragraph, start, end }, { ...base, message })];
     });
   });
@@ -83,7 +83,7 @@ function checkMarks(texts: readonly NarrativeText[]): Finding[] {
   });
   const [first] = marks;
   if (!first) return [];
-  const message = mixedMarkerMessage(marks.length, first.text.name, first.paragraph);
+  const message = mixedMarkerMessage(marks.length, first);
   const finding = { ...remarkOn(first, { ...base, rule: 'numbering-mark', message }), id: 'numbering-mark' };
   return [withRepair(finding, repairMessage('1、', '1.'), marks.map((mark) => change(mark, '.')))];
 }

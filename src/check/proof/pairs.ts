@@ -1,8 +1,8 @@
-/** Brackets and quotation marks without their other half, paragraph by paragraph. */
+/** Brackets and quotation marks without their other half, text by text. */
 import type { Finding } from '../finding';
 import type { NarrativeText } from '../report-text';
 import { mixedPairMessage, repairMessage, unpairedMessage } from './messages';
-import { excerpt, linesOf, type Line } from './scan';
+import { allLinesOf, excerpt, type Line } from './scan';
 import { PUNCTUATION_STANDARD } from './sources';
 import { change, remarkOn, withRepair } from './spot';
 
@@ -22,13 +22,13 @@ function standsAlone(line: string, at: number): boolean {
 }
 
 function inLine(at: Line): Finding[] {
-  const { text, paragraph, line } = at;
+  const { line } = at;
   const findings: Finding[] = [];
   const stack: { mark: string; at: number }[] = [];
-  const stretch = (start: number) => ({ text, paragraph, start, end: start + 1 });
+  const stretch = (start: number) => ({ ...at, start, end: start + 1 });
   const unpaired = (start: number): void => {
     const around = excerpt(line, start, start + 1, 8);
-    const message = unpairedMessage(text.name, paragraph, line[start] ?? '', around);
+    const message = unpairedMessage(at, line[start] ?? '', around);
     findings.push(remarkOn(stretch(start), { ...base, rule: 'unpaired', message, key: around }));
   };
   for (let index = 0; index < line.length; index += 1) {
@@ -43,7 +43,7 @@ function inLine(at: Line): Finding[] {
       const wide = top.mark === '（' ? stretch(index) : stretch(top.at);
       const to = top.mark === '（' ? '）' : '（';
       const words = line.slice(top.at, index + 1);
-      const message = mixedPairMessage(text.name, paragraph, words);
+      const message = mixedPairMessage(at, words);
       const finding = remarkOn(wide, { ...base, rule: 'mixed-pair', message, key: words });
       findings.push(withRepair(finding, repairMessage(change(wide, to).from, to), [change(wide, to)]));
     } else {
@@ -59,5 +59,5 @@ function inLine(at: Line): Finding[] {
 
 /** One finding for each mark that stands alone, and for each pair of brackets of different widths. */
 export function checkPairs(texts: readonly NarrativeText[]): Finding[] {
-  return linesOf(texts).flatMap(inLine);
+  return allLinesOf(texts).flatMap(inLine);
 }

@@ -36,11 +36,11 @@ function checkRanges({ format, report, texts }: ReadReport): Finding[] {
   const { period, source: formatSource } = format.template;
   return hits(texts, RANGE).flatMap((hit): Finding[] => {
     const { from, to, hasEndYear } = rangeOf(hit);
-    const [name, words] = [hit.text.name, hit.match[0]];
+    const [words] = hit.match;
     const sentence = sentenceAt(hit.line, hit.start);
     const reversed = from.year > to.year || (from.year === to.year && from.day > to.day);
     if (reversed && (hasEndYear || STATISTICAL.test(sentence))) {
-      const message = reversedMessage(name, hit.paragraph, words);
+      const message = reversedMessage(hit, words);
       return [remarkOn(hit, { rule: 'period-reversed', severity: 'error', message, source: period?.source ?? PRACTICE })];
     }
     if (!period || reversed || isQuoted(hit.line, hit.start)) return [];
@@ -48,11 +48,11 @@ function checkRanges({ format, report, texts }: ReadReport): Finding[] {
     const meant = STATISTICAL.test(sentence) || (whole && !COMPARISON.test(sentence) && from.year === report.year - 1);
     if (!meant) return [];
     if (from.year !== report.year || to.year !== report.year) {
-      const message = periodYearMessage(name, hit.paragraph, words, report.year);
+      const message = periodYearMessage(hit, words, report.year);
       return [remarkOn(hit, { rule: 'period-year', severity: 'error', message, source: formatSource })];
     }
     if (whole) return [];
-    const message = periodMessage(name, hit.paragraph, words, report.year, period.from, period.to);
+    const message = periodMessage(hit, words, report.year, period.from, period.to);
     return [remarkOn(hit, { rule: 'period', severity: 'warning', message, source: period.source })];
   });
 }
@@ -75,7 +75,7 @@ function checkCutoffs({ format, report, texts }: ReadReport): Finding[] {
       const sentence = sentenceAt(hit.line, hit.start);
       const after = sentence.slice(sentence.indexOf(words) + words.length);
       if (end >= period.to || !FIGURE.test(after) || isQuoted(hit.line, hit.start)) return [];
-      const message = cutoffMessage(hit.text.name, hit.paragraph, words, period.to);
+      const message = cutoffMessage(hit, words, period.to);
       return [remarkOn(hit, { rule: 'cutoff', severity: 'hint', message, source: period.source })];
     }),
   );

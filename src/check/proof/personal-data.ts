@@ -2,7 +2,7 @@
 import type { Finding } from '../finding';
 import type { ReadReport } from '../report-text';
 import { applicantMessage, identityMessage, mobileMessage } from './messages';
-import { hits, type Hit } from './scan';
+import { allHits, type Hit } from './scan';
 import { PERSONAL_DATA_LAW } from './sources';
 import { remarkOn, type Stretch } from './spot';
 
@@ -36,7 +36,7 @@ export function checkPersonalData({ report, texts }: ReadReport): Finding[] {
   const base = { rule: 'personal-data', severity: 'warning', source: PERSONAL_DATA_LAW } as const;
   const contacts = Object.values(report.fields).map((field) => field.replace(/[ -]/g, ''));
   const find = (pattern: RegExp, make: (hit: Hit) => { stretch: Stretch; key: string; message: string } | null): Finding[] =>
-    hits(texts, pattern).flatMap((hit): Finding[] => {
+    allHits(texts, pattern).flatMap((hit): Finding[] => {
       const found = make(hit);
       return found ? [remarkOn(found.stretch, { ...base, message: found.message, key: found.key })] : [];
     });
@@ -44,13 +44,13 @@ export function checkPersonalData({ report, texts }: ReadReport): Finding[] {
     ...find(IDENTITY, (hit) => {
       if (!isIdentityNumber(hit.match[0])) return null;
       const key = masked(hit.match[0], 4);
-      return { stretch: hit, key, message: identityMessage(hit.text.name, hit.paragraph, key) };
+      return { stretch: hit, key, message: identityMessage(hit, key) };
     }),
     ...find(MOBILE, (hit) => {
       const number = hit.match[0].replace(/[ -]/g, '');
       if (contacts.some((contact) => contact.includes(number))) return null;
       const key = masked(number, 3);
-      return { stretch: hit, key, message: mobileMessage(hit.text.name, hit.paragraph, key) };
+      return { stretch: hit, key, message: mobileMessage(hit, key) };
     }),
     ...find(APPLICANT, (hit) => {
       const name = hit.match[1] ?? '';
@@ -58,7 +58,7 @@ export function checkPersonalData({ report, texts }: ReadReport): Finding[] {
       const start = hit.start + hit.match[0].indexOf(name, 3);
       const key = `${name[0] ?? ''}${'*'.repeat(name.length - 1)}`;
       const stretch = { ...hit, start, end: start + name.length };
-      return { stretch, key, message: applicantMessage(hit.text.name, hit.paragraph, key) };
+      return { stretch, key, message: applicantMessage(hit, key) };
     }),
   ];
 }

@@ -2,7 +2,7 @@
 import type { Finding } from '../finding';
 import type { ReadReport } from '../report-text';
 import { placeholderMessage } from './messages';
-import { excerpt, hits, type Hit } from './scan';
+import { allHits, excerpt, type Hit } from './scan';
 import { PRACTICE } from './sources';
 import { remarkOn } from './spot';
 
@@ -20,8 +20,9 @@ const PATTERNS = [
 const WAITING = '___';
 
 /** Whether a blank was typed, or the report lacks no figure that would fill it. */
-function isTyped({ text, match }: Hit, { report, ledger, format }: ReadReport): boolean {
-  if (match[0] !== WAITING) return true;
+function isTyped({ text, part, match }: Hit, { report, ledger, format }: ReadReport): boolean {
+  // Nothing is bound in tables and pictures.
+  if (match[0] !== WAITING || part !== undefined) return true;
   const written = report.narrative[text.narrative] ?? [];
   const typed = written.flat().some((inline) => typeof inline === 'string' && inline.includes(WAITING));
   return typed || ![...format.cells.keys()].some((key) => ledger.value(key).kind === 'blank');
@@ -30,12 +31,12 @@ function isTyped({ text, match }: Hit, { report, ledger, format }: ReadReport): 
 /** One finding for each place; a figure that still waits for its cell is the blank cell's matter. */
 export function checkPlaceholders(read: ReadReport): Finding[] {
   const ends = new Set<string>();
-  return PATTERNS.flatMap((pattern) => hits(read.texts, pattern)).flatMap((hit): Finding[] => {
-    const start = `${hit.text.narrative}:${hit.paragraph}:${hit.start}`;
+  return PATTERNS.flatMap((pattern) => allHits(read.texts, pattern)).flatMap((hit): Finding[] => {
+    const start = JSON.stringify([hit.text.narrative, hit.paragraph, hit.part, hit.start]);
     if (ends.has(start) || !isTyped(hit, read)) return [];
     ends.add(start);
     const around = excerpt(hit.line, hit.start, hit.end);
-    const message = placeholderMessage(hit.text.name, hit.paragraph, around);
+    const message = placeholderMessage(hit, around);
     return [remarkOn(hit, { rule: 'placeholder', severity: 'warning', message, source: PRACTICE, key: around })];
   });
 }

@@ -23,7 +23,7 @@ export function checkPlanYear({ format, report, texts }: ReadReport): Finding[] 
       const wrong = pattern === HEADING ? year !== next : year === report.year || year === report.year - 1;
       if (!wrong || isQuoted(hit.line, hit.start)) return [];
       const start = hit.start + hit.match[0].indexOf(digits);
-      const message = planYearMessage(hit.text.name, hit.paragraph, hit.match[0].trim(), next);
+      const message = planYearMessage(hit, hit.match[0].trim(), next);
       const remark = { rule: 'plan-year', severity, message, source: format.template.source, key: hit.match[0].trim() } as const;
       return [remarkOn({ ...hit, start, end: start + digits.length }, remark)];
     }),

@@ -2,7 +2,7 @@
 import type { Finding } from '../finding';
 import type { NarrativeText } from '../report-text';
 import { doubledMarkMessage, leadingMarkMessage, missingStopMessage, repairMessage, strayMarksMessage } from './messages';
-import { excerpt, hits, linesOf } from './scan';
+import { allHits, excerpt, hits, linesOf } from './scan';
 import { PUNCTUATION_STANDARD } from './sources';
 import { change, remarkOn, withRepair } from './spot';
 
@@ -10,9 +10,9 @@ const base = { severity: 'hint', source: PUNCTUATION_STANDARD } as const;
 
 /** The same mark twice; …… is one mark of two halves and does not count. */
 function doubledMarks(texts: readonly NarrativeText[]): Finding[] {
-  return hits(texts, /([，。；：、！？])\1+/g).map((hit) => {
+  return allHits(texts, /([，。；：、！？])\1+/g).map((hit) => {
     const [marks, mark = ''] = hit.match;
-    const message = doubledMarkMessage(hit.text.name, hit.paragraph, excerpt(hit.line, hit.start, hit.end), marks);
+    const message = doubledMarkMessage(hit, excerpt(hit.line, hit.start, hit.end), marks);
     const remark = { ...base, rule: 'doubled-mark', message, key: excerpt(hit.line, hit.start, hit.end) };
     return withRepair(remarkOn(hit, remark), repairMessage(marks, mark), [change(hit, mark)]);
   });
@@ -20,10 +20,10 @@ function doubledMarks(texts: readonly NarrativeText[]): Finding[] {
 
 /** Two different marks of which one is too many; which one, only the writer knows. */
 function strayMarks(texts: readonly NarrativeText[]): Finding[] {
-  const pairs = hits(texts, /[，、；：][。，、；：]|。[，、；：]/g).filter(({ match: [marks] }) => !marks.endsWith(marks.slice(0, 1)));
+  const pairs = allHits(texts, /[，、；：][。，、；：]|。[，、；：]/g).filter(({ match: [marks] }) => !marks.endsWith(marks.slice(0, 1)));
   return pairs.map((hit) => {
     const around = excerpt(hit.line, hit.start, hit.end);
-    const message = strayMarksMessage(hit.text.name, hit.paragraph, around, hit.match[0]);
+    const message = strayMarksMessage(hit, around, hit.match[0]);
     return remarkOn(hit, { ...base, rule: 'stray-marks', message, key: around });
   });
 }
@@ -31,7 +31,7 @@ function strayMarks(texts: readonly NarrativeText[]): Finding[] {
 /** A paragraph that begins with a mark that no sentence begins with. */
 function leadingMarks(texts: readonly NarrativeText[]): Finding[] {
   return hits(texts, /^\s*([，。；：、！？）》”’])/g).map((hit) => {
-    const message = leadingMarkMessage(hit.text.name, hit.paragraph, hit.match[1] ?? '', excerpt(hit.line, 0, 1, 12));
+    const message = leadingMarkMessage(hit, hit.match[1] ?? '', excerpt(hit.line, 0, 1, 12));
     return remarkOn(hit, { ...base, rule: 'leading-mark', message, key: excerpt(hit.line, 0, 1, 12) });
   });
 }
@@ -43,7 +43,7 @@ function missingStops(texts: readonly NarrativeText[]): Finding[] {
     if (!/[。！？].{6}/.test(trimmed) || !/[\u4e00-\u9fff，、]$/.test(trimmed)) return [];
     const stretch = { text, paragraph, start: trimmed.length - 1, end: trimmed.length };
     const around = excerpt(trimmed, trimmed.length - 1, trimmed.length, 8);
-    const message = missingStopMessage(text.name, paragraph, around);
+    const message = missingStopMessage({ text, paragraph }, around);
     const finding = remarkOn(stretch, { ...base, rule: 'missing-stop', message, key: around });
     const last = trimmed.slice(-1);
     const to = /[，、]/.test(last) ? '。' : `${last}。`;

@@ -1,11 +1,10 @@
 /** Walks over the texts of a report: its paragraphs, what matches a pattern in them, the sentence around a place. */
+import { partTexts } from '../../report/text-part';
 import type { NarrativeText } from '../report-text';
-import type { Stretch } from './spot';
+import type { Stretch, TextPlace } from './spot';
 
-/** A paragraph with its place. */
-export interface Line {
-  text: NarrativeText;
-  paragraph: number;
+/** A text with its place. */
+export interface Line extends TextPlace {
   line: string;
 }
 
@@ -14,12 +13,20 @@ export interface Hit extends Line, Stretch {
   match: RegExpExecArray;
 }
 
-/** All paragraphs in document order. */
+/** All paragraphs in document order, tables and pictures as blank ones. */
 export function linesOf(texts: readonly NarrativeText[]): Line[] {
   return texts.flatMap((text) => text.paragraphs.map((line, paragraph) => ({ text, paragraph, line })));
 }
 
-/** Where a pattern, which has the flag g, matches a paragraph. */
+/** The paragraphs and the texts of tables and pictures, in document order: what is wrong wherever it stands is looked for here. */
+export function allLinesOf(texts: readonly NarrativeText[]): Line[] {
+  return linesOf(texts).flatMap((own): Line[] => {
+    const insert = own.text.inserts.find(({ paragraph }) => paragraph === own.paragraph);
+    return insert ? partTexts(insert.block).map(({ part, text: line }) => ({ ...own, part, line })) : [own];
+  });
+}
+
+/** Where a pattern, which has the flag g, matches a text. */
 export function hitsIn(at: Line, pattern: RegExp): Hit[] {
   return [...at.line.matchAll(pattern)].map((match) => ({
     ...at,
@@ -29,9 +36,14 @@ export function hitsIn(at: Line, pattern: RegExp): Hit[] {
   }));
 }
 
-/** Where a pattern, which has the flag g, matches anywhere. */
+/** Where a pattern, which has the flag g, matches a paragraph of the texts. */
 export function hits(texts: readonly NarrativeText[], pattern: RegExp): Hit[] {
   return linesOf(texts).flatMap((line) => hitsIn(line, pattern));
+}
+
+/** Where a pattern, which has the flag g, matches a paragraph or a text of a table or a picture. */
+export function allHits(texts: readonly NarrativeText[], pattern: RegExp): Hit[] {
+  return allLinesOf(texts).flatMap((line) => hitsIn(line, pattern));
 }
 
 const SENTENCE_END = '。！？；;!?';

@@ -37,16 +37,16 @@ export function checkSectionHeadings({ format, report, texts }: ReadReport): Fin
     if (own === undefined || marker?.level !== 0) return [];
     const remark = ((): Remark => {
       const level = { rule: 'heading-level', severity: 'hint', source: DOCUMENT_STANDARD, key: marker.words } as const;
-      const asLevel = { ...level, message: headingLevelMessage(text.name, paragraph, marker.words) };
+      const asLevel = { ...level, message: headingLevelMessage({ text, paragraph }, marker.words) };
       if (words.length > MAX_HEADING || /[，；]/.test(words)) return asLevel;
       const statutory = { rule: 'section-heading', severity: 'error', source: template.source } as const;
       if (bare(words) === bare(own)) {
-        return { ...statutory, severity: 'warning', message: headingRepeatedMessage(text.name, paragraph, words) };
+        return { ...statutory, severity: 'warning', message: headingRepeatedMessage({ text, paragraph }, words) };
       }
       const other = [...headings.values()].find((heading) => heading !== own && bare(heading) === bare(words));
-      if (other !== undefined) return { ...statutory, message: headingElsewhereMessage(text.name, paragraph, other) };
+      if (other !== undefined) return { ...statutory, message: headingElsewhereMessage({ text, paragraph }, other) };
       if (markerOf(own)?.number === marker.number && diceOf(bare(words), bare(own)) >= MEANT) {
-        return { ...statutory, message: headingWordsMessage(text.name, paragraph, words, own) };
+        return { ...statutory, message: headingWordsMessage({ text, paragraph }, words, own) };
       }
       return asLevel;
     })();

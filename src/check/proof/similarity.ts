@@ -85,7 +85,7 @@ export function checkSimilarity(context: TextContext): Finding[] {
     const repetition = repetitionOf(context, narrative);
     if (!text || repetition === 'allowed') return [];
     const line = text.paragraphs[paragraph] ?? '';
-    const message = similarMessage(text.name, paragraph, previousParagraph, Math.floor(share * 100), line);
+    const message = similarMessage({ text, paragraph }, previousParagraph, Math.floor(share * 100), line);
     const remark = { rule: 'similar', severity: 'hint', message, source: repetition.source, key: line.slice(0, 16) } as const;
     return [remarkOn({ text, paragraph, start: 0, end: line.length }, remark)];
   });

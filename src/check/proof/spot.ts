@@ -1,14 +1,20 @@
 /** A stretch of a narrative that a check remarks on, and the finding that it becomes. */
 import type { Severity } from '../../template/schema';
 import type { Cause, TextChange } from '../cause';
+import type { TextPart } from '../../report/text-part';
 import type { Finding, Place } from '../finding';
-import type { NarrativeText } from '../report-text';
+import { textAt, type NarrativeText } from '../report-text';
 
-/** The stretch of a paragraph from `start` to `end` (excluded), in UTF-16 offsets. */
-export interface Stretch {
+/** A paragraph, or a text of a table or a picture. */
+export interface TextPlace {
   text: NarrativeText;
   /** Counted from 0. */
   paragraph: number;
+  part?: TextPart | undefined;
+}
+
+/** The stretch of a text from `start` to `end` (excluded), in UTF-16 offsets. */
+export interface Stretch extends TextPlace {
   start: number;
   end: number;
 }
@@ -22,9 +28,9 @@ export interface Remark {
   key?: string;
 }
 
-/** The paragraph of a stretch. */
-export function lineOf({ text, paragraph }: Stretch): string {
-  return text.paragraphs[paragraph] ?? '';
+/** The whole text of a stretch. */
+export function lineOf(place: TextPlace): string {
+  return textAt(place.text, place);
 }
 
 /** The words of a stretch. */
@@ -40,16 +46,16 @@ export function remarkAt(place: Place | null, id: string, remark: Remark): Findi
 
 /** The finding for a stretch of text. */
 export function remarkOn(stretch: Stretch, remark: Remark): Finding {
-  const { text, paragraph, start, end } = stretch;
-  const { narrative } = text;
-  const place: Place = { kind: 'narrative', narrative, span: { narrative, paragraph, start, end } };
+  const { paragraph, part, start, end } = stretch;
+  const { narrative } = stretch.text;
+  const place: Place = { kind: 'narrative', narrative, span: { narrative, paragraph, part, start, end } };
   return remarkAt(place, `${remark.rule}@${narrative}:${remark.key ?? wordsOf(stretch)}`, remark);
 }
 
 /** What would put a stretch right. */
 export function change(stretch: Stretch, to: string): TextChange {
-  const { text, paragraph, start, end } = stretch;
-  return { narrative: text.narrative, paragraph, start, end, from: wordsOf(stretch), to };
+  const { text, paragraph, part, start, end } = stretch;
+  return { narrative: text.narrative, paragraph, part, start, end, from: wordsOf(stretch), to };
 }
 
 /** A finding together with the only repair there is. */

@@ -2,7 +2,7 @@
 import type { Finding } from '../finding';
 import type { NarrativeText } from '../report-text';
 import { straySpacesMessage, straySpacesRepairMessage } from './messages';
-import { hits } from './scan';
+import { allHits } from './scan';
 import { PUNCTUATION_STANDARD } from './sources';
 import { change, remarkOn, withRepair } from './spot';
 
@@ -11,10 +11,10 @@ const SPACES = /(?<=[\u4e00-\u9fff\d）)》”])[ \u00a0]+(?=[，。；：、！
 
 /** At most one finding, at the first such blank. */
 export function checkStraySpaces(texts: readonly NarrativeText[]): Finding[] {
-  const spaces = hits(texts, SPACES);
+  const spaces = allHits(texts, SPACES);
   const [first] = spaces;
   if (!first) return [];
-  const message = straySpacesMessage(spaces.length, first.text.name, first.paragraph);
+  const message = straySpacesMessage(spaces.length, first);
   const remark = { rule: 'stray-spaces', severity: 'hint', message, source: PUNCTUATION_STANDARD } as const;
   const finding = { ...remarkOn(first, remark), id: 'stray-spaces' };
   return [withRepair(finding, straySpacesRepairMessage(spaces.length), spaces.map((space) => change(space, '')))];

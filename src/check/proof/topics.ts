@@ -4,6 +4,7 @@ import type { Topic } from '../../template/schema';
 import type { Finding } from '../finding';
 import type { ReadReport } from '../report-text';
 import { topicMessage } from './messages';
+import { allLinesOf } from './scan';
 import { remarkAt } from './spot';
 
 function binds(topic: Topic, agency: Agency): boolean {
@@ -19,7 +20,7 @@ export function checkTopics({ format, report, texts }: ReadReport): Finding[] {
   return contents.flatMap((content): Finding[] => {
     if (!('narrative' in content) || !content.topics) return [];
     const text = texts.find(({ narrative }) => narrative === content.narrative);
-    const whole = text?.paragraphs.join('\n') ?? '';
+    const whole = text ? allLinesOf([text]).map(({ line }) => line).join('\n') : '';
     if (!text || whole.trim() === '') return [];
     return content.topics.flatMap((topic, index): Finding[] => {
       if (!binds(topic, report.agency) || topic.words.some((word) => whole.includes(word))) return [];

@@ -3,7 +3,7 @@ import { fillPlaceholders } from '../../template/placeholders';
 import type { Finding } from '../finding';
 import type { ReadReport } from '../report-text';
 import { claimYearMessage, namedYearMessage, titleYearMessage, wholeYearMessage } from './messages';
-import { hits, isQuoted, linesOf, sentenceAt, type Hit } from './scan';
+import { allHits, allLinesOf, hits, isQuoted, sentenceAt, type Hit } from './scan';
 import { remarkAt, remarkOn } from './spot';
 
 /** A title that names years, none of them the report's: only a format with a fixed year can print one. */
@@ -34,10 +34,10 @@ function yearStretch(hit: Hit): { stretch: Hit; year: number } {
 
 function namedYears({ format, report, texts }: ReadReport): Finding[] {
   return NAMED.flatMap(([pattern, distance]) =>
-    hits(texts, pattern).flatMap((hit): Finding[] => {
+    allHits(texts, pattern).flatMap((hit): Finding[] => {
       const { stretch, year } = yearStretch(hit);
       if (year === report.year + distance || isQuoted(hit.line, stretch.start)) return [];
-      const message = namedYearMessage(hit.text.name, hit.paragraph, hit.match[0], year, report.year + distance);
+      const message = namedYearMessage(hit, hit.match[0], year, report.year + distance);
       const remark = { rule: 'year-in-text', severity: 'error', message, source: format.template.source, key: hit.match[0] } as const;
       return [remarkOn(stretch, remark)];
     }),
@@ -56,7 +56,7 @@ function claimedYears({ format, report, texts }: ReadReport): Finding[] {
     const sentence = sentenceAt(hit.line, stretch.start);
     if (year === report.year || year < report.year - 3 || hit.line.includes(own)) return [];
     if (!CLAIM.test(sentence) || COMPARISON.test(sentence)) return [];
-    const message = claimYearMessage(hit.text.name, hit.paragraph, year, report.year);
+    const message = claimYearMessage(hit, year, report.year);
     const remark = { rule: 'claim-year', severity: 'warning', message, source: format.template.source, key: String(year) } as const;
     return [remarkOn(stretch, remark)];
   });
@@ -64,12 +64,11 @@ function claimedYears({ format, report, texts }: ReadReport): Finding[] {
 
 /** A whole report that opens paragraphs with another year and nowhere names its own. */
 function wholeYear({ format, report, texts }: ReadReport): Finding[] {
-  const lines = linesOf(texts);
-  if (lines.some(({ line }) => line.includes(`${report.year}年`))) return [];
+  if (allLinesOf(texts).some(({ line }) => line.includes(`${report.year}年`))) return [];
   const opening = hits(texts, OPENING).find(({ match }) => Number(match[1]) !== report.year);
   if (!opening) return [];
   const { stretch, year } = yearStretch(opening);
-  const message = wholeYearMessage(opening.text.name, opening.paragraph, year, report.year);
+  const message = wholeYearMessage(opening, year, report.year);
   const remark = { rule: 'whole-year', severity: 'error', message, source: format.template.source, key: String(year) } as const;
   return [remarkOn(stretch, remark)];
 }

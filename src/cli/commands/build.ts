@@ -4,10 +4,12 @@ import { chartsOf } from '../../charts/charts-of';
 import { summarise } from '../../check/check-report';
 import { compose } from '../../document/compose';
 import type { DocumentTree } from '../../document/document';
+import { withFontScheme } from '../../document/font-scheme';
 import { withoutRemarks, type Report } from '../../report/report';
 import { InputError } from '../input-error';
 import { explicitTime, implicitTime, type AskedTime } from '../build-time';
 import type { Command } from '../command';
+import { FONTS, fontScheme } from '../font-option';
 import { BUILD, TEMPLATE_OPTION } from '../help-messages';
 import {
   chartsNeedHtml,
@@ -79,6 +81,7 @@ export const buildCommand: Command = {
     output: { short: 'o', value: 'OUT', required: true, help: BUILD.output },
     fragment: { help: BUILD.fragment },
     charts: { help: BUILD.charts },
+    fonts: FONTS,
     time: { value: 'ISO', help: BUILD.time },
     template: { value: 'FILE', help: TEMPLATE_OPTION },
   },
@@ -89,6 +92,7 @@ export const buildCommand: Command = {
     const withCharts = switches.has('charts');
     if (withCharts && form === 'docx') throw new InputError(chartsNeedHtml());
     const asked = explicitTime(values.get('time'));
+    const fonts = fontScheme(values.get('fonts'));
     const input = await readReport(file, io, { template: values.get('template') });
     const { report, format } = input;
     if (await io.isSameFile(output, file)) throw new InputError(sameAsInput(output));
@@ -98,7 +102,8 @@ export const buildCommand: Command = {
     const charts = withCharts ? chartsOf(ledger, vocabulary, report.year) : [];
     const errors = summarise(findings).error;
     const circumstances = { errors, asked, implied: implicitTime(format, report, io) };
-    const { content, remarks } = await make(form, compose(format, report, ledger, charts), report, circumstances);
+    const tree = withFontScheme(compose(format, report, ledger, charts), fonts);
+    const { content, remarks } = await make(form, tree, report, circumstances);
     await writeOutput(output, content, io);
 
     createPrinter(io.stdout, io.env).line(written(output));

@@ -5,6 +5,7 @@ import { renderCheckSheet } from '../../check-sheet/render-check-sheet';
 import { chinaTime } from '../../report/china-time';
 import { epochTime, explicitTime } from '../build-time';
 import type { Command } from '../command';
+import { FONTS, fontScheme } from '../font-option';
 import { SHEET, TEMPLATE_OPTION } from '../help-messages';
 import { InputError } from '../input-error';
 import { sameAsInput, unknownEnding, written } from '../messages';
@@ -21,6 +22,7 @@ export const sheetCommand: Command = {
     output: { short: 'o', value: 'OUT', required: true, help: SHEET.output },
     previous: { value: 'FILE', help: SHEET.previous },
     template: { value: 'FILE', help: TEMPLATE_OPTION },
+    fonts: FONTS,
     time: { value: 'ISO', help: SHEET.time },
   },
   notes: SHEET.notes,
@@ -29,6 +31,7 @@ export const sheetCommand: Command = {
     const form = endingOf(output);
     if (form === null) throw new InputError(unknownEnding(output));
     const asked = explicitTime(values.get('time'));
+    const fonts = fontScheme(values.get('fonts'));
     const previous = values.get('previous');
     const { revision, ...read } = await readReport(file, io, { previous, template: values.get('template') });
     for (const source of [file, previous]) {
@@ -39,7 +42,7 @@ export const sheetCommand: Command = {
     const time = asked?.time ?? epochTime(io) ?? io.now();
     const input = { ...read, vocabulary: readVocabulary(io) };
     const sheet = checkSheet(input, audit(input), { revision, time: asked?.published ?? chinaTime(time) });
-    await writeOutput(output, await renderCheckSheet(sheet, form, { time }), io);
+    await writeOutput(output, await renderCheckSheet(sheet, form, { time, fonts }), io);
     createPrinter(io.stdout, io.env).line(written(output));
     return 0;
   },

@@ -89,7 +89,7 @@ export function DeliverPage({ site, storedDraft, onExported }: DeliverPageProps)
   const sheet = (kind: 'docx' | 'html') => () => {
     delivery.run('核对表', async () => {
       const { makeCheckSheet } = await import('./make-check-sheet');
-      return hand(await makeCheckSheet(session, storedDraft(), kind, new Date()));
+      return hand(await makeCheckSheet(session, storedDraft(), kind, new Date(), choice.fonts));
     });
   };
   const acts = [

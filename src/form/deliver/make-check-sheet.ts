@@ -4,6 +4,7 @@ import { loadVocabulary } from '../../catalogue/vocabulary';
 import { checkSheet } from '../../check-sheet/check-sheet';
 import { renderCheckSheet } from '../../check-sheet/render-check-sheet';
 import { chinaTime } from '../../report/china-time';
+import type { FontScheme } from '../../document/font-scheme';
 import type { Draft } from '../../report/draft';
 import type { Session } from '../session/session';
 import type { Deliverable } from './draft-deliverable';
@@ -21,6 +22,7 @@ export async function makeCheckSheet(
   draft: Draft,
   kind: keyof typeof TYPES,
   time: Date,
+  fonts: FontScheme,
 ): Promise<Deliverable> {
   const lastYear = session.lastYear();
   const input = {
@@ -30,7 +32,7 @@ export async function makeCheckSheet(
     vocabulary: await loadVocabulary(),
   };
   const sheet = checkSheet(input, audit(input), { revision: draft.revision, time: chinaTime(time) });
-  const made = await renderCheckSheet(sheet, kind, { time });
+  const made = await renderCheckSheet(sheet, kind, { time, fonts });
   // Copied into a plain buffer: a Blob takes no view of a shared one.
   const content = new Blob([typeof made === 'string' ? made : new Uint8Array(made)], { type: TYPES[kind] });
   return { name: fileName(deliverMessages.sheetName(input.report.agency.name, input.report.year), kind, false), content };

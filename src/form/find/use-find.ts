@@ -69,7 +69,8 @@ export function useFind(finder: Finder, asked: string, onClose: () => void): Fin
 
   function write(chosen: readonly Match[], to: string): void {
     const texts = textsOf(session, session.report());
-    const before = session.apply({ cells: new Map(), narratives: replaceMatches(texts, chosen, to, session.ledger) });
+    const { narratives, count } = replaceMatches(texts, chosen, to, session.ledger);
+    const before = session.apply({ cells: new Map(), narratives });
     session.check();
     const bound = chosen.filter((match) => match.bound).length;
     const undo = () => {
@@ -77,8 +78,8 @@ export function useFind(finder: Finder, asked: string, onClose: () => void): Fin
       session.check();
     };
     toast({
-      message: findMessages.replaced(chosen.length - bound, bound),
-      action: chosen.length > bound ? { label: findMessages.undo, act: undo } : undefined,
+      message: findMessages.replaced(count, bound, chosen.length - bound - count),
+      action: count > 0 ? { label: findMessages.undo, act: undo } : undefined,
     });
   }
 

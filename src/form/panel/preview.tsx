@@ -5,19 +5,29 @@ import { Dialog } from '../../ui/dialog/dialog';
 import { isMarkedDraft } from '../deliver/compose-export';
 import { panelMessages } from '../messages';
 import { previewMessages } from '../preview/messages';
+import { MissingNote } from '../preview/missing-note';
 import { SheetsWithTools } from '../preview/sheets-with-tools';
-import { useDocument } from '../preview/use-document';
+import { useShownDocument } from '../preview/use-document';
 import { usePlace } from '../preview/use-place';
 import { useFindings } from '../session/session-context';
 
 export function Preview() {
-  const tree = useDocument();
+  const { tree, missing, again } = useShownDocument();
   const draft = isMarkedDraft(useFindings());
   const place = usePlace();
   const [enlarged, setEnlarged] = useState(false);
-  if (tree === null) return <p>{panelMessages.previewLoading}</p>;
+  const note = <MissingNote missing={missing} shown={tree !== null} onAgain={again} />;
+  if (tree === null) {
+    return (
+      <>
+        {note}
+        {missing === null && <p>{panelMessages.previewLoading}</p>}
+      </>
+    );
+  }
   return (
     <>
+      {note}
       <SheetsWithTools tree={tree} draft={draft} place={place}>
         <Button
           variant="quiet"

@@ -1,9 +1,9 @@
 /** The report as a document, composed again after each pause, when the browser has nothing else to do. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { DocumentTree } from '../../document/document';
-import { composeExport } from '../deliver/compose-export';
 import { useExportChoice } from '../deliver/export-choice';
 import { useSession } from '../session/session-context';
+import { composePreview } from './compose-preview';
 
 /** A pause in writing, in milliseconds. */
 const PAUSE = 400;
@@ -17,11 +17,21 @@ function whenIdle(work: () => void): void {
   else work();
 }
 
-/** @returns the report as an export would hold it now; `null` until it is composed for the first time */
-export function useDocument(): DocumentTree | null {
+export interface ShownDocument {
+  /** The report as an export would hold it now; `null` until it is composed for the first time. */
+  tree: DocumentTree | null;
+  /** What could not be made: the charts, which the tree then lacks, or the document, which then is the one before. */
+  missing: 'charts' | 'document' | null;
+  /** Tries once more. */
+  again: () => void;
+}
+
+export function useShownDocument(): ShownDocument {
   const session = useSession();
   const { charts, fonts } = useExportChoice();
   const [tree, setTree] = useState<DocumentTree | null>(null);
+  const [missing, setMissing] = useState<ShownDocument['missing']>(null);
+  const [tries, setTries] = useState(0);
 
   useEffect(() => {
     let timer = 0;
@@ -30,8 +40,10 @@ export function useDocument(): DocumentTree | null {
     const show = async (): Promise<void> => {
       latest += 1;
       const own = latest;
-      const composed = await composeExport(session, { charts, fonts });
-      if (open && own === latest) setTree(composed.tree);
+      const composed = await composePreview(session, { charts, fonts }).catch(() => null);
+      if (!open || own !== latest) return;
+      if (composed) setTree(composed.tree);
+      setMissing(composed === null ? 'document' : composed.lacksCharts ? 'charts' : null);
     };
     const follow = (): void => {
       window.clearTimeout(timer);
@@ -48,6 +60,14 @@ export function useDocument(): DocumentTree | null {
       window.clearTimeout(timer);
       for (const end of ends) end();
     };
-  }, [session, charts, fonts]);
-  return tree;
+  }, [session, charts, fonts, tries]);
+  const again = useCallback(() => {
+    setTries((before) => before + 1);
+  }, []);
+  return { tree, missing, again };
+}
+
+/** @returns the report as an export would hold it now; `null` until it is composed for the first time */
+export function useDocument(): DocumentTree | null {
+  return useShownDocument().tree;
 }

@@ -22,7 +22,8 @@ import { tableView } from './blocks/table-view';
 import { clipboardParser, clipboardSerializer } from './clipboard';
 import { freeFigure } from './commands';
 import { figureView } from './figure-view';
-import { findingMarks, findingsAt, lookAgain, marksKey } from './finding-marks';
+import { findingMarks, lookAgain, marksKey } from './finding-marks';
+import { selectField, whatIsSaid } from './focused-field';
 import { foundMarks, markFound, revealFound, type FoundSpans } from './found-marks';
 import { createFigureMenu, type FigureMenu } from './insert/figure-menu';
 import { figureQueries } from './insert/figure-query';
@@ -34,7 +35,7 @@ import { catchUp, withNativeSelection } from './native-selection';
 import { pasting, sliceOf } from './paste/paste-plugin';
 import { pastedLines } from './paste/pasted-text';
 import { figureOf, toBlocks, toDocument, toNode } from './schema';
-import { rangeOf } from './text-places';
+import { fieldOf, rangeOf } from './text-places';
 
 export interface NarrativeEditorOptions {
   place: HTMLElement;
@@ -129,8 +130,8 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
     options.onTools();
     return true;
   };
-  const showReason: Command = (state) => {
-    const [first] = findingsAt(state);
+  const showReason = (): boolean => {
+    const [first] = whatIsSaid(view);
     if (first) options.onShowFinding(first.id);
     return first !== undefined;
   };
@@ -171,7 +172,7 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
   }
 
   function tellReasons(): void {
-    const now = findingsAt(view.state);
+    const now = whatIsSaid(view);
     if (now.length === reasons.length && now.every(({ message }, index) => message === reasons[index]?.message)) return;
     reasons = now;
     onReasons(now);
@@ -222,6 +223,12 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
     view.dispatch(withNativeSelection(lookAgain(view.state), view));
   }
 
+  view.dom.addEventListener('focusin', tellReasons);
+  view.dom.addEventListener('keydown', (event) => {
+    // The editor's own keys do not reach the fields beside its text.
+    if (event.target instanceof HTMLInputElement && event.altKey && event.key === 'Enter' && showReason()) event.preventDefault();
+  });
+
   const run = (command: Command): void => {
     command(view.state, view.dispatch.bind(view), view);
     view.focus();
@@ -261,6 +268,11 @@ export function createNarrativeEditor(options: NarrativeEditorOptions): Narrativ
     },
     select(span) {
       const { doc, tr } = view.state;
+      const beside = fieldOf(doc, span);
+      if (beside) {
+        selectField(view, beside, span);
+        return;
+      }
       const range = rangeOf(doc, span, ledger);
       if (range) view.dispatch(tr.setSelection(TextSelection.create(doc, range.from, range.to)).scrollIntoView());
       view.focus();

@@ -45,7 +45,11 @@ export function followSession(
     editor.found({ spans: own, current });
   }
 
-  goToSpot();
+  let left = false;
+  // The page that appears gives the focus to the text as a whole, as soon as that is there; the place in it comes after that.
+  queueMicrotask(() => {
+    if (!left) goToSpot();
+  });
   if (finder && finder.found() !== NOTHING_FOUND) showFound();
   const leave = [
     session.subscribe('findings', afterCheck),
@@ -54,6 +58,7 @@ export function followSession(
     ...(finder ? [finder.subscribe(showFound)] : []),
   ];
   return () => {
+    left = true;
     for (const each of leave) each();
   };
 }

@@ -3,8 +3,9 @@ import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirr
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { TextSpan } from '../../check/cause';
 import type { Ledger } from '../../check/ledger';
+import { fieldMark, FOUND_HERE } from './blocks/field-marks';
 import styles from './rich-text.module.css';
-import { rangeOf } from './text-places';
+import { fieldOf, rangeOf } from './text-places';
 
 const key = new PluginKey<DecorationSet>('found');
 
@@ -22,8 +23,11 @@ export function foundMarks(ledger: Ledger): Plugin<DecorationSet> {
         const found = transaction.getMeta(key) as FoundSpans | undefined;
         if (!found) return marks.map(transaction.mapping, transaction.doc);
         const decorations = found.spans.flatMap((span) => {
+          const isHere = span === found.current;
+          const beside = fieldOf(transaction.doc, span);
+          if (beside) return [fieldMark(beside, { found: isHere ? 'here' : 'elsewhere' })];
           const range = rangeOf(transaction.doc, span, ledger);
-          const name = span === found.current ? styles.foundHere : styles.found;
+          const name = isHere ? styles.foundHere : styles.found;
           return range ? [Decoration.inline(range.from, range.to, { class: name ?? '' })] : [];
         });
         return DecorationSet.create(transaction.doc, decorations);
@@ -42,5 +46,5 @@ export function markFound(state: EditorState, found: FoundSpans): Transaction {
 
 /** Scrolls to the place that is shown now. */
 export function revealFound(editor: HTMLElement): void {
-  editor.querySelector(`.${styles.foundHere ?? ''}`)?.scrollIntoView({ block: 'center' });
+  editor.querySelector(`.${styles.foundHere ?? ''}, ${FOUND_HERE}`)?.scrollIntoView({ block: 'center' });
 }

@@ -53,7 +53,7 @@ describe('a folded paragraph', () => {
     const folded = fold(paragraph);
     expect(folded.text).toBe('收到申请20件，含补正2件，，占10%。');
     const from = folded.text.indexOf('20');
-    const { start, end } = spanOf(folded, 'n', 0, from, from + 2);
+    const { start, end } = spanOf(folded, from, from + 2);
     expect(paragraph.slice(start, end)).toBe('２０');
   });
 

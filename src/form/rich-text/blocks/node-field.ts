@@ -1,19 +1,20 @@
 /** A field beside a table or a picture in the text, e.g. its caption: a plain input that writes one attribute of the node. */
-import type { EditorView } from 'prosemirror-view';
+import type { Decoration, EditorView } from 'prosemirror-view';
+import type { TextField } from '../text-places';
 import styles from './blocks.module.css';
+import { showMarks } from './field-marks';
 
 export interface NodeField {
   dom: HTMLElement;
   input: HTMLInputElement;
-  /** Shows what the node says, unless it is being typed. */
-  update(value: string): void;
+  /** Shows what the node says, unless it is being typed, and what its decorations say of it. */
+  update(value: string, decorations: readonly Decoration[]): void;
 }
 
 export interface NodeFieldOptions {
   label: string;
   placeholder: string;
-  attribute: string;
-  value: string;
+  attribute: TextField;
   longest: number;
   view: EditorView;
   /** The node's place, as the editor gives it. */
@@ -22,7 +23,7 @@ export interface NodeFieldOptions {
   onLeave: () => void;
 }
 
-export function createNodeField({ label, placeholder, attribute, value, longest, view, place, onLeave }: NodeFieldOptions): NodeField {
+export function createNodeField({ label, placeholder, attribute, longest, view, place, onLeave }: NodeFieldOptions): NodeField {
   const dom = document.createElement('label');
   dom.className = styles.field ?? '';
   const words = document.createElement('span');
@@ -32,7 +33,7 @@ export function createNodeField({ label, placeholder, attribute, value, longest,
   input.maxLength = longest;
   input.placeholder = placeholder;
   input.autocomplete = 'off';
-  input.value = value;
+  input.dataset.field = attribute;
   input.readOnly = !view.editable;
   dom.append(words, input);
 
@@ -48,7 +49,8 @@ export function createNodeField({ label, placeholder, attribute, value, longest,
   });
   input.addEventListener('compositionend', write);
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    // With Alt the key asks for what the check says.
+    if (event.isComposing || event.altKey || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
     event.stopPropagation();
     onLeave();
@@ -56,8 +58,9 @@ export function createNodeField({ label, placeholder, attribute, value, longest,
   return {
     dom,
     input,
-    update(next) {
+    update(next, decorations) {
       if (input.value !== next && document.activeElement !== input) input.value = next;
+      showMarks(input, attribute, decorations);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** A picture in the editor with fields for its caption and its alternative text; who leaves out the latter is told. */
 import type { Node } from 'prosemirror-model';
 import { NodeSelection } from 'prosemirror-state';
-import type { EditorView, NodeView } from 'prosemirror-view';
+import type { Decoration, EditorView, NodeView } from 'prosemirror-view';
 import { MAX_ALTERNATIVE, MAX_CAPTION } from '../../../report/narrative-limits';
 import { blockMessages as messages } from './messages';
 import { createNodeField } from './node-field';
@@ -11,7 +11,7 @@ import styles from './blocks.module.css';
 /** Pictures shown so far, for ids of their own. */
 let views = 0;
 
-export function pictureView(node: Node, view: EditorView, place: () => number | undefined): NodeView {
+export function pictureView(node: Node, view: EditorView, place: () => number | undefined, decorations: readonly Decoration[]): NodeView {
   const { picture } = toPicture(node);
   const dom = document.createElement('div');
   dom.className = styles.picture ?? '';
@@ -30,11 +30,11 @@ export function pictureView(node: Node, view: EditorView, place: () => number | 
   const shared = { view, place, onLeave };
   const caption = createNodeField({
     ...{ ...shared, label: messages.caption, placeholder: messages.pictureCaptionHint },
-    ...{ attribute: 'caption', value: picture.caption, longest: MAX_CAPTION },
+    ...{ attribute: 'caption', longest: MAX_CAPTION },
   });
   const alternative = createNodeField({
     ...{ ...shared, label: messages.alternative, placeholder: messages.alternativeHint },
-    ...{ attribute: 'alternative', value: picture.alternative, longest: MAX_ALTERNATIVE },
+    ...{ attribute: 'alternative', longest: MAX_ALTERNATIVE },
   });
   const missing = document.createElement('span');
   missing.className = styles.missing ?? '';
@@ -44,20 +44,20 @@ export function pictureView(node: Node, view: EditorView, place: () => number | 
   alternative.input.setAttribute('aria-describedby', missing.id);
   dom.append(image, caption.dom, alternative.dom, missing);
 
-  const show = (shown: Node): void => {
+  const show = (shown: Node, marks: readonly Decoration[]): void => {
     const now = toPicture(shown).picture;
     if (image.src !== addressOf(now)) image.src = addressOf(now);
     image.alt = now.alternative;
-    caption.update(now.caption);
-    alternative.update(now.alternative);
+    caption.update(now.caption, marks);
+    alternative.update(now.alternative, marks);
     missing.hidden = now.alternative.trim() !== '';
   };
-  show(node);
+  show(node, decorations);
   return {
     dom,
-    update(next) {
+    update(next, marks) {
       if (next.type !== node.type) return false;
-      show(next);
+      show(next, marks);
       return true;
     },
     selectNode() {

@@ -1,14 +1,14 @@
 /** A table in the editor: its caption above in a field of its own, its rows where the editor writes. */
 import type { Node } from 'prosemirror-model';
 import { Selection } from 'prosemirror-state';
-import type { EditorView, NodeView } from 'prosemirror-view';
+import type { Decoration, EditorView, NodeView } from 'prosemirror-view';
 import { MAX_CAPTION } from '../../../report/narrative-limits';
 import { classes } from '../../../ui/classes';
 import { blockMessages as messages } from './messages';
 import { createNodeField } from './node-field';
 import styles from './blocks.module.css';
 
-export function tableView(node: Node, view: EditorView, place: () => number | undefined): NodeView {
+export function tableView(node: Node, view: EditorView, place: () => number | undefined, decorations: readonly Decoration[]): NodeView {
   const dom = document.createElement('div');
   dom.className = styles.table ?? '';
   dom.setAttribute('role', 'group');
@@ -17,7 +17,6 @@ export function tableView(node: Node, view: EditorView, place: () => number | un
     label: messages.caption,
     placeholder: messages.tableCaptionHint,
     attribute: 'caption',
-    value: String(node.attrs.caption),
     longest: MAX_CAPTION,
     view,
     place,
@@ -36,17 +35,17 @@ export function tableView(node: Node, view: EditorView, place: () => number | un
   box.append(table);
   dom.append(field.dom, box);
 
-  const show = (shown: Node): void => {
-    field.update(String(shown.attrs.caption));
+  const show = (shown: Node, marks: readonly Decoration[]): void => {
+    field.update(String(shown.attrs.caption), marks);
     table.className = classes(styles.grid, shown.attrs.header === true && styles.headed);
   };
-  show(node);
+  show(node, decorations);
   return {
     dom,
     contentDOM: rows,
-    update(next) {
+    update(next, marks) {
       if (next.type !== node.type) return false;
-      show(next);
+      show(next, marks);
       return true;
     },
     stopEvent: ({ target }) => target === field.input,

@@ -6,6 +6,7 @@ import type { Finding } from '../../../../src/check/finding';
 import { proofread } from '../../../../src/check/proof/proofread';
 import type { ReadReport, TextContext } from '../../../../src/check/report-text';
 import { parseJson, parseReport } from '../../../../src/report/parse-report';
+import type { NarrativeBlock } from '../../../../src/report/narrative';
 import { emptyReport, type Agency, type Report } from '../../../../src/report/report';
 import { reportTexts } from '../../../../src/sentence/report-texts';
 import type { Format } from '../../../../src/template/format';
@@ -68,7 +69,7 @@ tables:
 
 /** What a test says of a report for 2024 of 云汀市水务局; everything else is unremarkable. */
 export interface Draft {
-  overview?: string[];
+  overview?: NarrativeBlock[];
   problems?: string[];
   preface?: string[];
   agency?: Agency;

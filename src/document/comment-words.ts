@@ -15,6 +15,13 @@ const DELETION = '建议删去。';
 const OUTCOME = '处理：';
 const QUOTED = '所指原文：';
 const STOOD = '提出时为：';
+const ABOUT = '所指项目：';
+
+/** Fields that no template declares. */
+export const FIELD_NAMES: ReadonlyMap<string, string> = new Map([
+  ['agency', '机关名称'],
+  ['year', '报告年度'],
+]);
 
 export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = { open: '待处理', resolved: '已解决', accepted: '已采纳', rejected: '未采纳' };
 
@@ -25,15 +32,20 @@ export const suggestionWords = (suggestion: string): string => (suggestion === '
 export const outcomeWords = (state: Outcome, by: string, time: string): string => `${OUTCOME}${OUTCOME_NAMES[state]}（${authorName(by)}，${time}）`;
 /** Of a quote that is not found any more. */
 export const quotedWords = (quote: string): string => `${QUOTED}“${oneLine(quote)}”`;
-/** Of a cell that holds something else by now. */
+/** Of a cell or a field that holds something else by now. */
 export const stoodWords = (text: string): string => `${STOOD}${text === '' ? '（空）' : oneLine(text)}`;
 
-const LEADS = [SUGGESTION, DELETION, OUTCOME, QUOTED, STOOD];
+/** Of a field that the report does not print. */
+export const aboutWords = (label: string): string => `${ABOUT}${label}`;
+
+const LEADS = [SUGGESTION, DELETION, OUTCOME, QUOTED, STOOD, ABOUT];
 
 export interface CommentWords {
   text: string;
   /** `null` where no change is suggested. */
   suggestion: string | null;
+  /** The label of the field that it is about; `null` where it names none. */
+  about: string | null;
 }
 
 /** Takes a comment apart, whether this program or a person wrote it. */
@@ -50,5 +62,6 @@ export function readCommentWords(words: string): CommentWords {
   const deletes = lines.some((line) => line.trim() === DELETION);
   const suggested = [head.slice(SUGGESTION.length), ...rest].join('\n').trim();
   const suggestion = suggesting >= 0 ? suggested : deletes ? '' : null;
-  return { text: lines.slice(0, first).join('\n').trim(), suggestion };
+  const named = lines.find((line) => line.startsWith(ABOUT)) ?? null;
+  return { text: lines.slice(0, first).join('\n').trim(), suggestion, about: named === null ? null : named.slice(ABOUT.length).trim() };
 }

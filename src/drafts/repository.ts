@@ -195,9 +195,12 @@ export function createRepository(
     takeSnapshot,
 
     async restoreSnapshot(id, key) {
-      const { RESTORE_STORES, restoreSnapshot } = await import('./restore-snapshot');
+      const [{ RESTORE_STORES, restoreSnapshot }, { reviewSummary }] = await Promise.all([
+        import('./restore-snapshot'),
+        import('../report/review-summary'),
+      ]);
       await merge();
-      const request = { id, key, writer: environment.newId(), now: environment.now() };
+      const request = { id, key, writer: environment.newId(), now: environment.now(), reviewed: reviewSummary };
       const restored = await database.write(RESTORE_STORES, (transaction) =>
         restoreSnapshot(transaction, request, context),
       );

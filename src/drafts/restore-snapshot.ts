@@ -1,4 +1,6 @@
 /** Puts an older version in the place of the present one, which is kept as a snapshot first: both or neither. */
+import type { Report } from '../report/report';
+import type { ReviewSummary } from '../report/review-summary';
 import { lockOf } from '../report/workflow';
 import type { WriteTransaction } from './database';
 import type { StoreName } from './database-schema';
@@ -23,6 +25,8 @@ export interface RestoreRequest {
   /** A fresh id: the writer of this one write, and the id of the copy if it has to be one. */
   writer: string;
   now: Date;
+  /** Says how far the restored report is; given, for the digest that it needs is no part of the first load. */
+  reviewed: (report: Report) => ReviewSummary;
 }
 
 /**
@@ -33,7 +37,7 @@ export interface RestoreRequest {
  */
 export async function restoreSnapshot(
   transaction: WriteTransaction,
-  { id, key, writer, now }: RestoreRequest,
+  { id, key, writer, now, reviewed }: RestoreRequest,
   context: WriteContext,
 ): Promise<Restored | null> {
   const [snapshot, present] = await Promise.all([
@@ -48,9 +52,12 @@ export async function restoreSnapshot(
   const review = standing.kind === 'draft' ? standing.draft.report.review : opened.draft.report.review;
   if (lockOf(review) !== null) return null;
   const before = await addSnapshot(transaction, present, now);
+  const report = { ...opened.draft.report, review };
+  const { agency, year, template, format, filled, total, errors } = snapshot.summary;
+  const counts = { agency, year, template, ...(format !== undefined && { format }), filled, total, errors };
   const request = {
-    draft: { ...opened.draft, report: { ...opened.draft.report, review } },
-    summary: snapshot.summary,
+    draft: { ...opened.draft, report },
+    summary: { ...counts, ...reviewed(report) },
     base: { revision: present.record.revision, writer, edits: 1 },
     savedAt: now.toISOString(),
   };

@@ -1,9 +1,9 @@
 /** What the database holds of each draft. */
 import type { Draft } from '../report/draft';
-import type { ReviewState } from '../report/workflow';
+import type { ReviewSummary } from '../report/review-summary';
 
 /** What the list of drafts shows of one; counted by whoever saves, for the storage knows no templates. */
-export interface DraftSummary {
+export interface DraftSummary extends ReviewSummary {
   agency: string;
   year: number;
   /** The template's id. */
@@ -15,8 +15,6 @@ export interface DraftSummary {
   total: number;
   /** Findings of severity error. */
   errors: number;
-  /** How far it is on its way to publication; absent until it is sent for review. */
-  review?: ReviewState;
 }
 
 /** Why a copy was made: the original had changed, was deleted, or belongs to a newer version of the program. */

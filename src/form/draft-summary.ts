@@ -4,15 +4,14 @@ import type { Finding } from '../check/finding';
 import type { Ledger } from '../check/ledger';
 import { sectionProgress } from '../check/progress';
 import type { Draft } from '../report/draft';
-import { stateOf } from '../report/workflow';
+import { reviewSummary } from '../report/review-summary';
 import type { DraftSummary } from '../drafts/stored-draft';
 
 /** What every summary has, even of a draft whose format cannot be had. */
 export function bareSummary({ report }: Pick<Draft, 'report'>): DraftSummary {
-  const sent = report.review.steps.length > 0;
   return {
     ...{ agency: report.agency.name, year: report.year, template: report.template, filled: 0, total: 0, errors: 0 },
-    ...(sent && { review: stateOf(report.review) }),
+    ...reviewSummary(report),
   };
 }
 

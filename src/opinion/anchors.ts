@@ -1,4 +1,5 @@
 /** Finds where in a composed report a finding or a remark stands: the figure, the words, the heading, else the title. */
+import { narrativesOf } from '../check/check-text';
 import type { Finding, Place } from '../check/finding';
 import type { NarrativeText } from '../check/report-text';
 import type { CommentAnchor, CommentSpan } from '../document/comment';
@@ -7,11 +8,12 @@ import type { CellKey } from '../report/address';
 import { findQuote } from '../report/find-quote';
 import type { RemarkPlace } from '../report/review';
 import type { FormattedReport } from '../audit/formatted-report';
-import { fillPlaceholders, PLACEHOLDER } from '../template/placeholders';
+import { fillPlaceholders } from '../template/placeholders';
+import { fieldSpans } from './field-spans';
 
 export interface FoundPlace {
   anchor: CommentAnchor;
-  /** False for words that the text does not have any more, and for cells that it does not print. */
+  /** False for words that the text does not have any more, and for cells and fields that it does not print. */
   exact: boolean;
 }
 
@@ -89,28 +91,39 @@ export function createAnchors(tree: DocumentTree, { format, report }: FormattedR
     return found ? { block: found.block, span: { start: Math.max(0, start - found.cut), end: Math.max(0, end - found.cut) } } : null;
   };
 
-  /** The fixed line, or the line of the signature, that prints a field. */
-  const ofField = (field: string): CommentAnchor => {
-    const content = template.sections.flatMap((section) => section.content);
-    const lines = content.flatMap((part) => ('lines' in part ? part.lines : 'signature' in part ? part.signature : []));
-    const named = lines.filter((line) => [...line.matchAll(PLACEHOLDER)].some(([, name]) => name === field));
-    const filled = named.map((line) => fillPlaceholders(line, template, report)).filter((line) => line !== '');
-    for (const [block, each] of tree.blocks.entries()) {
-      if (each.kind === 'line' && filled.includes(each.text)) return whole(block);
-      const signed = each.kind === 'signature' ? each.lines.findIndex((line) => filled.includes(line)) : -1;
-      if (each.kind !== 'signature' || signed < 0) continue;
-      const start = each.lines.slice(0, signed).reduce((sum, line) => sum + line.length + 1, 0);
-      return { block, span: { start, end: start + (each.lines[signed]?.length ?? 0) } };
-    }
-    return whole(title);
+  const spans = fieldSpans(tree, format, report);
+  /** What prints a field in a fixed line or in the signature; all of the line where it is blank. */
+  const inLine = (field: string): CommentAnchor | null => {
+    const span = spans.get(field);
+    const block = span && tree.blocks[span.block];
+    if (!block) return null;
+    if (block.kind !== 'signature') return { block: span.block, span: span.start < span.end ? { start: span.start, end: span.end } : null };
+    const from = block.lines.slice(0, span.line).reduce((sum, line) => sum + line.length + 1, 0);
+    const [start, end] = span.start < span.end ? [span.start, span.end] : [0, block.lines[span.line]?.length ?? 0];
+    return { block: span.block, span: { start: from + start, end: from + end } };
   };
+  /** What prints a field in the text of which its standard sentences are a part, as a telephone number in the preamble. */
+  const inText = (field: string): CommentAnchor | null => {
+    const value = fillPlaceholders(`{{${field}}}`, template, report);
+    if (value === '') return null;
+    for (const { content } of narrativesOf(format)) {
+      if (content.standard?.includes(`fields.${field}`) !== true) continue;
+      const paragraphs = texts.find(({ narrative }) => narrative === content.narrative)?.paragraphs ?? [];
+      const paragraph = paragraphs.findIndex((text) => text.includes(value));
+      const start = paragraphs[paragraph]?.indexOf(value) ?? 0;
+      const anchor = paragraph < 0 ? null : ofSpan(content.narrative, paragraph, { start, end: start + value.length });
+      if (anchor) return anchor;
+    }
+    return null;
+  };
+  const ofField = (field: string): CommentAnchor | null => inLine(field) ?? inText(field);
 
   const ofPlace = (place: Place): CommentAnchor => {
     switch (place.kind) {
       case 'section':
         return ofSection(place.section);
       case 'field':
-        return ofField(place.field);
+        return ofField(place.field) ?? whole(title);
       case 'narrative':
         return (place.span && ofSpan(place.narrative, place.span.paragraph, place.span)) ?? ofNarrative(place.narrative);
     }
@@ -132,8 +145,10 @@ export function createAnchors(tree: DocumentTree, { format, report }: FormattedR
         return { anchor: whole(title), exact: true };
       case 'section':
         return { anchor: ofSection(place.section), exact: sections.has(place.section) };
-      case 'field':
-        return { anchor: ofField(place.field), exact: true };
+      case 'field': {
+        const anchor = ofField(place.field);
+        return { anchor: anchor ?? whole(title), exact: anchor !== null };
+      }
       case 'cell': {
         const anchor = ofCell(place.cell);
         return { anchor: anchor ?? whole(title), exact: anchor !== null };

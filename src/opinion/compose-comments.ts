@@ -3,32 +3,36 @@ import { causesFor } from '../check/causes-for';
 import type { Finding } from '../check/finding';
 import type { KeptFinding } from '../check/waivers';
 import type { CommentEntry, DocumentComment } from '../document/comment';
-import { authorName, CHECKER, outcomeWords, quotedWords, stoodWords, suggestionWords } from '../document/comment-words';
+import { aboutWords, authorName, CHECKER, outcomeWords, quotedWords, stoodWords, suggestionWords } from '../document/comment-words';
 import type { DocumentTree } from '../document/document';
 import { chinaDay, chinaTime } from '../report/china-time';
+import { fieldText } from '../report/field-text';
 import { isOpen, type Remark, type Thread } from '../report/review';
 import { createAnchors, type Anchors } from './anchors';
 import { commentMessages as words } from './messages';
 import type { OpinionInput } from './opinion';
+import { remarkPlace } from './place-words';
 
 const entryOf = ({ by, at, text }: Remark): CommentEntry => ({ by: authorName(by), at, text });
 
 /** What a thread knows besides its words, a line each. */
-function notesOf({ place, suggestion, outcome }: Thread, exact: boolean, stands: string): string[] {
+function notesOf({ place, suggestion, outcome }: Thread, exact: boolean, { audit, format, report }: OpinionInput): string[] {
+  const stood = place.kind === 'cell' || place.kind === 'field' ? place.text : undefined;
+  const stands = place.kind === 'cell' ? audit.ledger.text(place.cell) : place.kind === 'field' ? fieldText(report, place.field) : undefined;
   return [
     ...(suggestion === null ? [] : [suggestionWords(suggestion)]),
     ...(place.kind === 'text' && !exact ? [quotedWords(place.quote)] : []),
-    ...(place.kind === 'cell' && place.text !== stands ? [stoodWords(place.text)] : []),
+    ...(place.kind === 'field' && !exact ? [aboutWords(remarkPlace(place, format))] : []),
+    ...(stood !== undefined && stood !== stands ? [stoodWords(stood)] : []),
     ...(outcome === null || outcome.state === 'open' ? [] : [outcomeWords(outcome.state, outcome.by, chinaTime(new Date(outcome.at)))]),
   ];
 }
 
-function threadComment(thread: Thread, anchors: Anchors, { audit }: OpinionInput): DocumentComment[] {
+function threadComment(thread: Thread, anchors: Anchors, input: OpinionInput): DocumentComment[] {
   const [first, ...others] = thread.remarks;
   if (!first) return [];
   const { anchor, exact } = anchors.ofRemark(thread.place);
-  const stands = thread.place.kind === 'cell' ? audit.ledger.text(thread.place.cell) : '';
-  const text = [first.text, ...notesOf(thread, exact, stands)].filter((line) => line !== '').join('\n');
+  const text = [first.text, ...notesOf(thread, exact, input)].filter((line) => line !== '').join('\n');
   return [{ anchor, entries: [{ ...entryOf(first), text }, ...others.map(entryOf)], done: !isOpen(thread) }];
 }
 

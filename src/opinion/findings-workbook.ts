@@ -41,7 +41,11 @@ function keptRows({ format, audit }: OpinionInput): Value[][] {
 /** The place in words, the address, and what stood there when the thread began. */
 function placeCells(place: RemarkPlace, format: Format): Value[] {
   const address = place.kind === 'cell' ? plain(place.cell) : null;
-  const stood = place.kind === 'cell' ? numeric(place.text) : place.kind === 'text' ? plain(place.quote) : null;
+  const stood =
+    place.kind === 'cell' ? numeric(place.text)
+    : place.kind === 'text' ? plain(place.quote)
+    : place.kind === 'field' && place.text !== undefined ? plain(place.text)
+    : null;
   return [plain(remarkPlace(place, format)), address, stood];
 }
 

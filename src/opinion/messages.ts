@@ -38,7 +38,6 @@ export const commentMessages = {
 
 /** Where a remark belongs that belongs nowhere more exactly. */
 export const WHOLE_REPORT = '全文';
-export const YEAR_FIELD = '报告年度';
 export const quotedPlace = (place: string, quote: string): string => `${place}：“${quote}”`;
 
 export const DASH = '—';

@@ -1,9 +1,10 @@
 /** Where findings and remarks are, in the words that the report prints. */
 import { placeWords } from '../batch/place-of-finding';
 import type { Finding } from '../check/finding';
+import { FIELD_NAMES } from '../document/comment-words';
 import type { RemarkPlace } from '../report/review';
 import type { Format } from '../template/format';
-import { WHOLE_REPORT, YEAR_FIELD } from './messages';
+import { WHOLE_REPORT } from './messages';
 
 type Target = Pick<Finding, 'cells' | 'place'>;
 
@@ -22,7 +23,8 @@ function targetOf(place: RemarkPlace): Target {
 }
 
 export function findingPlace(finding: Target, format: Format): string {
-  if (finding.place?.kind === 'field' && finding.place.field === 'year') return YEAR_FIELD;
+  const own = finding.place?.kind === 'field' ? FIELD_NAMES.get(finding.place.field) : undefined;
+  if (own !== undefined) return own;
   const words = placeWords(finding, format);
   return words === '' ? WHOLE_REPORT : words;
 }

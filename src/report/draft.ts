@@ -4,6 +4,9 @@ import type { Report } from './report';
 /** The version of the shape below; migrations in `drafts/` lead older ones up to it. */
 export const DRAFT_SCHEMA = 5;
 
+/** What the id of a draft looks like. */
+export const DRAFT_ID = /^[A-Za-z0-9-]{8,64}$/;
+
 /** What a draft file says of itself, so that any JSON file can be told from ours. */
 export const DRAFT_FILE_KIND = 'gongkai-draft';
 

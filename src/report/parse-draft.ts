@@ -1,6 +1,6 @@
 /** Reads a draft file from untrusted text. */
 import { z } from 'zod';
-import { DRAFT_FILE_KIND, DRAFT_SCHEMA, MAX_TEMPLATE_BYTES, type Draft } from './draft';
+import { DRAFT_FILE_KIND, DRAFT_ID, DRAFT_SCHEMA, MAX_TEMPLATE_BYTES, type Draft } from './draft';
 import { parseJson, parseReport, parseWith, reportSchema, type Parsed } from './parse-report';
 import { upgradeDraft } from './upgrade';
 
@@ -11,7 +11,7 @@ const attachedReport = z.object({ report: reportSchema, template: templateFile.n
 
 const draftSchema = z.object({
   schema: z.literal(DRAFT_SCHEMA),
-  id: z.string().regex(/^[A-Za-z0-9-]{8,64}$/, '应为 8–64 位字母、数字或连字符'),
+  id: z.string().regex(DRAFT_ID, '应为 8–64 位字母、数字或连字符'),
   revision: z.number().int().min(0),
   createdAt: time,
   savedAt: time,

@@ -21,7 +21,7 @@ const step = z.object({
 const place = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report') }),
   z.object({ kind: z.literal('section'), section: id }),
-  z.object({ kind: z.literal('field'), field: id }),
+  z.object({ kind: z.literal('field'), field: id, text: words.optional() }),
   z.object({ kind: z.literal('cell'), cell: z.string().min(1).max(300), text: words }),
   z.object({
     kind: z.literal('text'),

@@ -25,7 +25,8 @@ export interface ReviewStep {
 export type RemarkPlace =
   | { kind: 'report' }
   | { kind: 'section'; section: string }
-  | { kind: 'field'; field: string }
+  /** A field of the front matter, `agency` or `year`. @property text what stood in it; absent when that is not known. */
+  | { kind: 'field'; field: string; text?: string | undefined }
   | { kind: 'cell'; cell: CellKey; /** What stood in the cell. */ text: string }
   | { kind: 'text'; narrative: string; quote: string; /** Up to 32 characters of the printed text on each side. */ before: string; after: string };
 

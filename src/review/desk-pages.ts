@@ -1,5 +1,6 @@
 /** The pages of the workspace as the review page has them: going to one leads to its place in the document. */
 import { useMemo } from 'react';
+import { frontFieldId } from '../form/front/front-field-id';
 import { narrativeFieldId } from '../form/narrative/narrative-field-id';
 import { FRONT_PAGE, pagesOf } from '../form/pages/page';
 import type { Pages } from '../form/pages/use-page';
@@ -9,7 +10,7 @@ import type { Format } from '../template/format';
 import type { DocumentPlace } from './document/place';
 import type { Printed } from './document/printed';
 
-const PREFIX = { cell: cellId(''), narrative: narrativeFieldId('') };
+const PREFIX = { cell: cellId(''), narrative: narrativeFieldId(''), field: frontFieldId('') };
 
 /** The place of the document that an element of the workspace stands for. */
 function placeOfTarget(page: string, target: string | null, printed: Printed): DocumentPlace {
@@ -19,6 +20,7 @@ function placeOfTarget(page: string, target: string | null, printed: Printed): D
     const first = printed.get(narrative)?.blocks[0];
     if (first) return { kind: 'text', narrative, paragraph: first.paragraph, start: 0, end: first.text.length };
   }
+  if (target?.startsWith(PREFIX.field)) return { kind: 'field', field: target.slice(PREFIX.field.length) };
   return page === FRONT_PAGE ? { kind: 'report' } : { kind: 'section', section: page };
 }
 

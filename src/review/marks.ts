@@ -1,5 +1,6 @@
 /** Everything that is marked in the document: what was found, what was said, and what changed. */
 import type { Finding } from '../check/finding';
+import { AGENCY } from '../form/front/front-field-id';
 import { changeId, type Change } from '../form/review-state/changes';
 import { isProgress } from '../check/check-report';
 import { isOpen, type Thread } from '../report/review';
@@ -35,7 +36,7 @@ function placeOfFinding({ cells, place }: Finding, printed: Printed): DocumentPl
     case 'section':
       return place;
     case 'field':
-      return { kind: 'report' };
+      return { kind: 'field', field: place.field };
     case 'narrative':
       return place.span ? { kind: 'text', ...place.span } : wholeNarrative(place.narrative, printed);
   }
@@ -46,7 +47,9 @@ function placeOfChange(change: Change, printed: Printed): DocumentPlace[] {
     case 'cell':
       return [{ kind: 'cell', cell: change.cell }];
     case 'agency':
+      return [{ kind: 'field', field: AGENCY }];
     case 'field':
+      return [{ kind: 'field', field: change.field }];
     case 'unit':
       return [{ kind: 'report' }];
     case 'narrative': {

@@ -31,6 +31,7 @@ import { useChanges } from './changes/use-changes';
 import { useDeskPages } from './desk-pages';
 import type { Desk } from './document/desk';
 import { DocumentFrame } from './document/document-frame';
+import { deskFields } from './document/fields';
 import { printedNarratives } from './document/printed';
 import { ExportActs } from './export/export-acts';
 import { markId, marksOfChanges, marksOfFindings, marksOfThreads, subjectOf } from './marks';
@@ -62,6 +63,7 @@ export function ReviewView({ save }: { save: SaveStatusProps }) {
     () => (tree === null ? new Map() : printedNarratives(session.format, session.report(), session.ledger)),
     [session, tree],
   );
+  const fields = useMemo(() => (tree === null ? [] : deskFields(session.format, session.report(), tree)), [session, tree]);
   const marks = useMemo(
     () => [
       ...marksOfFindings(findings, printed),
@@ -162,6 +164,7 @@ export function ReviewView({ save }: { save: SaveStatusProps }) {
                 key={JSON.stringify(tree.layout)}
                 tree={tree}
                 printed={printed}
+                fields={fields}
                 marks={marks}
                 deskRef={deskRef}
                 onCommand={acts.command}

@@ -6,6 +6,7 @@ import { narrativesOf } from '../check/check-text';
 import { findingLineId } from '../form/findings/shown-finding';
 import { changeId, type Change } from '../form/review-state/changes';
 import { useSession } from '../form/session/session-context';
+import { fieldText } from '../report/field-text';
 import { isOpen, type RemarkPlace, type Thread } from '../report/review';
 import type { Desk } from './document/desk';
 import { stepOf, type Command } from './document/keys';
@@ -146,7 +147,9 @@ export function useDeskActs(input: DeskActsInput): DeskActs {
       }
       setSaid('');
       setTab('threads');
-      setRemarkAt(remarkPlaceOf(place, now.printed, (cell) => session.ledger.text(cell)));
+      const textOf = (at: Extract<DocumentPlace, { kind: 'cell' | 'field' }>): string =>
+        at.kind === 'cell' ? session.ledger.text(at.cell) : fieldText(session.report(), at.field);
+      setRemarkAt(remarkPlaceOf(place, now.printed, textOf));
     },
     [session],
   );

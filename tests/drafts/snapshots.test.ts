@@ -14,6 +14,7 @@ import { openWorkspace, type Workspace } from './support/workspace';
 
 // What is loaded on demand is loaded here: the clock of these tests stands still meanwhile.
 import '../../src/drafts/restore-snapshot';
+import '../../src/report/review-summary';
 
 let profile: ReturnType<typeof testProfile>;
 let window: TestWindow;
@@ -175,6 +176,7 @@ describe('9. Restoring first snapshots the present', () => {
     const review = await reviewed(id, 'submit', 'return');
     await repository.restoreSnapshot(id, (await snapshot(id, 1)).key);
     expect(await repository.load(id)).toMatchObject({ kind: 'draft', draft: { report: { review } } });
+    expect((await repository.list())[0]?.summary.review).toBe('returned');
   });
 
   it('restores nothing over a report that was passed', async () => {

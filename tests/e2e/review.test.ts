@@ -2,8 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { homeMessages } from '../../src/app/home/messages';
 import { reviewInMessages } from '../../src/app/review-in/messages';
 import { deliverMessages } from '../../src/form/deliver/messages';
+import { undoMessages } from '../../src/form/messages';
 import { reviewMessages } from '../../src/form/review-state/messages';
 import { readDocx } from '../../src/read/docx/read-docx';
 import { contentHash } from '../../src/report/content-hash';
@@ -80,6 +82,13 @@ async function openReview(page: Page, id: string): Promise<void> {
   await page.frameLocator('iframe').locator('[data-place]').first().waitFor();
 }
 
+/** A first file of a report leads to its review page, under the id of the clerk's draft. */
+async function opensForReview(page: Page): Promise<void> {
+  await page.frameLocator('iframe').locator('[data-place]').first().waitFor();
+  expect(page.url()).toMatch(new RegExp(`#/draft/${draft.id}/-review$`));
+  await saved(page);
+}
+
 /** The place of the cursor in the document. */
 function cursor(page: Page): Promise<string> {
   return page.frameLocator('iframe').locator('[data-cursor]').first().getAttribute('data-place').then((text) => text ?? '');
@@ -115,8 +124,7 @@ describe('a report under review', () => {
 
     // The reviewer, by the keyboard alone from the files on: a remark with a suggestion at the wrong figure, another at a sentence.
     await giveFiles(by, sent);
-    await by.locator(`[data-draft="${draft.id}"]`).getByText('已送审').waitFor();
-    await openReview(by, draft.id);
+    await opensForReview(by);
     expect(await axeFindings(by)).toEqual([]);
     await tabTo(by, messages.remarkHere);
     await by.keyboard.press('Tab');
@@ -224,6 +232,74 @@ describe('a report under review', () => {
     expect(end.review.steps.map((each) => each.act)).toEqual(['submit', 'return', 'submit', 'pass', 'publish']);
     expect(end.review.steps.slice(2).map(({ content }) => content)).toEqual(Array.from({ length: 3 }, () => contentHash(inPassed)));
 
+    expect([...clerk.complaints, ...reviewer.complaints]).toEqual([]);
+    await Promise.all([clerk.close(), reviewer.close()]);
+  });
+
+  it('goes by Word files, remarks on its front matter included, and says in the list what was changed since', { timeout: 240_000 }, async () => {
+    const [clerk, reviewer] = await Promise.all([app.visit(), app.visit()]);
+    const [at, by] = [clerk.page, reviewer.page];
+    await giveFiles(at, draftFile(draft));
+    await at.locator(`[data-draft="${draft.id}"]`).waitFor();
+    await at.goto(`${site(at)}#/draft/${draft.id}/-deliver`);
+    await saved(at);
+    const sent = await step(at, 'submit', { by: '王敏', note: '报送审核', word: true });
+    expect(sent.name).toMatch(/\.docx$/);
+
+    // By the keys on the year, which the text prints only in its title; by the mouse on the date of the signature.
+    await giveFiles(by, sent);
+    await opensForReview(by);
+    await tabTo(by, messages.remarkHere);
+    await by.keyboard.press('Tab');
+    await by.keyboard.press('k');
+    expect(await cursor(by)).toBe('{"kind":"field","field":"year"}');
+    await by.keyboard.press('c');
+    await by.getByRole('form', { name: messages.newRemark }).getByText(reviewMessages.year).waitFor();
+    await by.keyboard.type('年度对不对');
+    await by.keyboard.press('Tab');
+    await by.keyboard.type('李强');
+    await by.keyboard.press('Enter');
+    await by.frameLocator('iframe').locator('[data-field="year"][data-kind="thread"]').waitFor();
+    await by.frameLocator('iframe').locator('[data-field="date"]').click();
+    await by.getByRole('button', { name: messages.remarkHere }).click();
+    const form = by.getByRole('form', { name: messages.newRemark });
+    await form.getByRole('textbox', { name: messages.words, exact: true }).fill('日期应为公布当天');
+    await form.getByRole('checkbox', { name: messages.suggests }).check();
+    await form.getByRole('textbox', { name: messages.suggests, exact: true }).fill('2026年1月30日');
+    await form.getByRole('button', { name: messages.add }).click();
+    await by.getByText('日期应为公布当天').waitFor();
+    await saved(by);
+    const returned = await step(by, 'return', { note: '改后再报', word: true });
+    const places = reportIn(returned).review.threads.map(({ place }) => place);
+    expect(places).toMatchObject([{ kind: 'field', field: 'year' }, { kind: 'field', field: 'date', text: draft.report.fields.date }]);
+
+    // At the clerk's the remark leads to the field, and what it suggests is written there.
+    await receive(at, returned);
+    await takeOver(at);
+    await at.getByRole('tab', { name: messages.tabs.threads }).click();
+    await at.getByRole('button', { name: messages.toPlaceOf('报告日期') }).click();
+    await expect.poll(() => at.evaluate(() => document.activeElement?.id)).toBe('field-date');
+    await openReview(at, draft.id);
+    await at.getByRole('tab', { name: messages.tabs.threads }).click();
+    await at.getByRole('button', { name: messages.accept, exact: true }).click();
+    await expect.poll(async () => (await storedDraft(at)).report.fields.date, { timeout: 10_000 }).toBe('2026-01-30');
+    await saved(at);
+    await at.goto(`${site(at)}#/`);
+    const row = at.locator(`[data-draft="${draft.id}"]`);
+    await row.getByText(homeMessages.changedSince('return')).waitFor();
+    expect(await axeFindings(at)).toEqual([]);
+
+    // Undone after the page was loaded anew, the suggestion is open again, and nothing is changed any more.
+    await at.goto(`${site(at)}#/draft/${draft.id}/-front`);
+    await at.locator('#field-date').waitFor();
+    await at.reload();
+    await at.getByRole('button', { name: undoMessages.names.undo, exact: true }).first().click();
+    await expect.poll(async () => (await storedDraft(at)).report.fields.date, { timeout: 10_000 }).toBe(draft.report.fields.date);
+    expect((await storedDraft(at)).report.review.threads.map(({ outcome }) => outcome?.state)).toEqual([undefined, 'open']);
+    await saved(at);
+    await at.goto(`${site(at)}#/`);
+    await row.getByText(homeMessages.reviewStates.returned).waitFor();
+    expect(await row.getByText(homeMessages.changedSince('return')).count()).toBe(0);
     expect([...clerk.complaints, ...reviewer.complaints]).toEqual([]);
     await Promise.all([clerk.close(), reviewer.close()]);
   });

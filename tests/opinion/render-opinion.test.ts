@@ -13,7 +13,7 @@ import type { RemarkPlace, Thread } from '../../src/report/review';
 import { takeStep } from '../../src/report/take-step';
 import { at, openDocx, printed, type Element } from '../render/docx/support/open-docx';
 import { hasValidator, validate } from '../support/docx-validator';
-import { audited, CELL, reviewed, threadAt, TIME, withKept } from './support/opinions';
+import { audited, CELL, olderOpinion, reviewed, threadAt, TIME, withKept } from './support/opinions';
 
 const treeOf = ({ format, report, audit }: OpinionInput): DocumentTree => compose(format, report, audit.ledger);
 const commentsOf = (input: OpinionInput): DocumentComment[] => composeComments(input, treeOf(input), TIME);
@@ -54,6 +54,7 @@ describe('a remark', () => {
     ['on a section at its heading', { kind: 'section', section: 'problems' }, '五、存在的主要问题及改进情况'],
     ['on a cell at its figure', { kind: 'cell', cell: CELL, text: '999' }, `${CELL}=999`],
     ['on a date at the line that prints it', { kind: 'field', field: 'date' }, '2026年1月20日'],
+    ['on the agency at its name', { kind: 'field', field: 'agency' }, '云汀市自然资源局'],
     ['on what there is no more at the title', { kind: 'cell', cell: 'no/such/cell', text: '' }, '云汀市自然资源局2025年\n政府信息公开工作年度报告'],
   ])('%s', (_, place, on) => {
     expect(placed(place).on).toBe(on);
@@ -71,6 +72,26 @@ describe('a remark', () => {
     const gone = placed({ kind: 'text', narrative: 'problems', quote: '早就删去的话', before: '没有这些', after: '也没有这些' });
     expect(gone.on).toMatch(/^存在的主要问题：/);
     expect(gone.says).toBe('请核对。\n所指原文：“早就删去的话”');
+  });
+
+  it('on a field stands at its value also in a line of several, and in the text that prints it', () => {
+    const on = (template: 'stat-2014' | 'department-2018', field: string): string => {
+      const input = olderOpinion(template, () => [threadAt({ kind: 'field', field })]);
+      const [comment] = commentsOf(input);
+      return comment ? marked(treeOf(input), comment.anchor) : '';
+    };
+    expect(['head', 'reviewer', 'filled-on'].map((field) => on('stat-2014', field))).toEqual(['赵一', '钱二', '2016年2月28日']);
+    expect(on('department-2018', 'telephone')).toBe('0571-1234567');
+  });
+
+  it('on a field that is not printed stands at the title and says which it is, there and in front', () => {
+    const place = { kind: 'field', field: 'published', text: '2019-03-01' } as const;
+    const input = olderOpinion('department-2018', () => [threadAt(place)]);
+    const [comment] = commentsOf(input);
+    expect(comment && treeOf(input).blocks[comment.anchor.block]?.kind).toBe('title');
+    expect(comment?.entries[0].text).toMatch(/^请核对。\n所指项目：发布日期\n提出时为：2019-03-01$/);
+    const cover = composeCover(input, '年度报告', TIME).flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : []));
+    expect(cover).toContain('发布日期');
   });
 
   it('says what it suggests, what stood there and what became of it', () => {

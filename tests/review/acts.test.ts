@@ -36,6 +36,18 @@ describe('accepting a suggestion', () => {
     expect(session.report().narrative.overview).toEqual([['全年收到', { cell: CELL }, '件申请，全部按时答复。']]);
   });
 
+  it('writes a field in its stored form, and nothing where it says something else by now or is the year', () => {
+    const session = openSession(draftOf({ fields: { date: '2026-01-20' } }));
+    const date: RemarkPlace = { kind: 'field', field: 'date', text: '2026-01-20' };
+    expect(acceptSuggestion(session, thread(date, '2026年1月30日'))).toBe('written');
+    expect(session.report().fields.date).toBe('2026-01-30');
+    expect(acceptSuggestion(session, thread(date, '2026-02-01'))).toBe('gone');
+    expect(acceptSuggestion(session, thread({ kind: 'field', field: 'year' }, '2024'))).toBe('nothing');
+    expect(session.report()).toMatchObject({ year: draftOf().report.year, fields: { date: '2026-01-30' } });
+    expect(acceptSuggestion(session, thread({ kind: 'field', field: 'agency' }, '云溪市水利局'))).toBe('written');
+    expect(session.report().agency.name).toBe('云溪市水利局');
+  });
+
   it('writes nothing where something else stands by now', () => {
     const session = openSession(draftOf({ cells: { [CELL]: '4' }, narrative: { overview: ['全年收到9件申请。'] } }));
     const before = JSON.stringify(session.draft());

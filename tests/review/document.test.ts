@@ -4,14 +4,20 @@ import { createLedger } from '../../src/check/ledger';
 import { compose } from '../../src/document/compose';
 import type { DocumentTree } from '../../src/document/document';
 import { dressPage, markedElements, markPage, placeOfElement } from '../../src/review/document/dress-page';
+import { deskFields, type DeskField } from '../../src/review/document/fields';
 import type { DocumentPlace, Mark } from '../../src/review/document/place';
 import { printedNarratives, type Printed } from '../../src/review/document/printed';
 import { neighbour, rowsOf } from '../../src/review/document/rows';
 import { remarkPlaceOf, selectedPlace } from '../../src/review/document/selected-place';
 import { sentencesOf } from '../../src/review/document/sentences';
 import { wrapText } from '../../src/review/document/wrap-text';
+import { markId, marksOfChanges, marksOfThreads } from '../../src/review/marks';
 import { locate } from '../../src/review/threads/locate';
 import { renderPreview } from '../../src/render/html/render-html';
+import type { Change } from '../../src/form/review-state/changes';
+import { emptyReport } from '../../src/report/report';
+import type { RemarkPlace, Thread } from '../../src/report/review';
+import { formatOf } from '../support/formats';
 import { draftOf, smallFormat } from '../form/support/drafts';
 
 const { report } = draftOf({
@@ -28,15 +34,17 @@ const { report } = draftOf({
 let page: Document;
 let printed: Printed;
 let tree: DocumentTree;
+let fields: DeskField[];
 beforeAll(() => {
   const ledger = createLedger(smallFormat, report.cells);
   tree = compose(smallFormat, report, ledger, []);
   printed = printedNarratives(smallFormat, report, ledger);
+  fields = deskFields(smallFormat, report, tree);
 });
 
 function fresh(marks: readonly Mark[] = []): Document {
   page = new DOMParser().parseFromString(renderPreview(tree), 'text/html');
-  dressPage(page, printed);
+  dressPage(page, printed, fields);
   markPage(page, marks, printed);
   return page;
 }
@@ -78,6 +86,11 @@ describe('a mark', () => {
     expect(markedElements(page, 'nowhere').map(({ tagName }) => tagName)).toEqual(['H1']);
   });
 
+  it('on words of a table or a picture stands at all of it, for they are no part of the paragraphs', () => {
+    fresh([{ id: 'part', kind: 'error', place: { ...textPlace(0, 4, 6), part: { kind: 'caption' } } as DocumentPlace }]);
+    expect(words('part')).toBe(page.querySelector('[data-narrative="overview"]')?.textContent);
+  });
+
   it('shows the gravest of several, with a sign beside the colour', () => {
     const place: DocumentPlace = { kind: 'cell', cell: 'intake/in/person' };
     fresh([
@@ -87,6 +100,41 @@ describe('a mark', () => {
     ]);
     const [cell] = markedElements(page, 'a');
     expect([cell?.getAttribute('data-kind'), cell?.getAttribute('data-sign')]).toEqual(['error', '!']);
+  });
+});
+
+describe('a field of the front matter', () => {
+  const [stat, values] = [formatOf('stat-2014'), { date: '2016-03-01', head: '赵一', preparer: '赵一', telephone: '0571-1234567' }];
+  const front = { ...emptyReport('stat-2014', { name: '云汀市水务局', level: 'department' }, 2015), fields: values };
+
+  function frontPage(marks: readonly Mark[] = []): Document {
+    const composed = compose(stat, front, createLedger(stat, {}), []);
+    page = new DOMParser().parseFromString(renderPreview(composed), 'text/html');
+    const narratives = printedNarratives(stat, front, createLedger(stat, {}));
+    dressPage(page, narratives, deskFields(stat, front, composed));
+    markPage(page, marks, narratives);
+    return page;
+  }
+  const placed = (field: string): Element[] => [...page.querySelectorAll('[data-place]')].filter((each) => each.getAttribute('data-place')?.includes(`"${field}"`));
+
+  it('has its place where a line prints it, each once, and the others above the title', () => {
+    frontPage();
+    const inLines = ['agency', 'year', 'date', 'head', 'preparer', 'telephone'].map((field) => placed(field).map((each) => each.textContent));
+    expect(inLines).toEqual([['云汀市水务局'], ['2015'], ['2016年3月1日'], ['赵一'], ['赵一'], ['0571-1234567']]);
+    expect(placed('preparer')[0]?.closest('p')).toBe(placed('head')[0]?.closest('p'));
+    const listed = [...page.querySelectorAll('.unprinted-fields [data-place]')].map((each) => each.textContent);
+    expect(listed).toEqual(['填报日期：未填', '审核人：未填']);
+    const reached = rowsOf(page).flat();
+    for (const { id } of stat.template.fields) expect(reached).toContain(placed(id)[0]);
+  });
+
+  it('bears the marks of remarks, findings and changes about it', () => {
+    const remark: RemarkPlace = { kind: 'field', field: 'telephone', text: '0571-1234567' };
+    const thread: Thread = { id: 't', place: remark, remarks: [], suggestion: null, outcome: null };
+    const change: Change = { kind: 'field', field: 'reviewer', name: '审核人', then: '', now: '钱二' };
+    frontPage([...marksOfThreads([thread], new Map()), ...marksOfChanges([change], new Map())]);
+    expect(words(markId('thread', 't'))).toBe('0571-1234567');
+    expect(words(markId('change', 'field:reviewer'))).toBe('审核人：未填');
   });
 });
 

@@ -49,6 +49,7 @@ export function DraftRow({ entry, format, now, onExport, onRemove }: DraftRowPro
         {summary.review && (
           <p className={styles.review} data-state={summary.review}>
             {messages.reviewStates[summary.review]}
+            {summary.changed && <span className={styles.changed}>{messages.changedSince(summary.changed)}</span>}
             <a href={`#/draft/${id}/-review`} aria-label={messages.actOn(messages.review, name)}>
               {messages.review}
             </a>

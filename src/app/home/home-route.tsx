@@ -106,7 +106,9 @@ export function HomeRoute() {
         source={imports.source}
         failure={acts.failure}
         onReport={imports.keep}
-        onReviewed={imports.recognise}
+        onSent={imports.takeSent}
+        onEdited={imports.recognise}
+        onReview={imports.openForReview}
         onDraft={imports.keepDraft}
         onClose={imports.leave}
       />

@@ -1,5 +1,6 @@
 /** Every word of the home page. */
 import type { AgencyLevel } from '../../report/report';
+import type { ReviewAct } from '../../report/review';
 import type { ReviewState } from '../../report/workflow';
 
 const levels: Record<AgencyLevel, string> = {
@@ -15,6 +16,16 @@ const deadlineLevels: Record<AgencyLevel, string> = {
   department: '县级以上部门',
   township: '乡镇',
   other: '其他行政机关',
+};
+
+/** After what the content was changed. */
+const TAKEN: Record<ReviewAct, string> = {
+  submit: '送审',
+  withdraw: '撤回',
+  return: '退回',
+  pass: '通过',
+  publish: '发布',
+  reopen: '重新打开',
 };
 
 const deadlineDay = (date: string) => {
@@ -58,6 +69,7 @@ export const homeMessages = {
     string
   >,
   review: '审核',
+  changedSince: (act: ReviewAct) => `内容在${TAKEN[act]}后改过`,
   saved: (time: string) => `${time} 保存`,
   unknownFormat: '本程序没有这份年报所用的格式',
   remove: '删除',
@@ -105,6 +117,8 @@ export const homeMessages = {
   notImportedSafe: '本机已有的年报没有改动。',
   notDraft: '应为本程序导出的草稿文件（.json）。文件中与此不符的地方：',
   undoImport: '撤销导入',
+  openedForReview: (name: string) => `${name}已打开，供审核`,
+  asReport: '改为另建一份年报',
   pasted: '粘贴的内容',
   more: (count: number) => `另有 ${String(count)} 处`,
   unreadableFile: '文件读取失败，可能已被移动或正被其他程序占用',

@@ -4,20 +4,20 @@ import { useLocation } from 'wouter';
 import { readDraftFile } from '../../drafts/draft-file';
 import type { OnSameId } from '../../drafts/import-draft';
 import { draftName, importedText } from '../../drafts/messages';
-import type { DraftStorage } from '../../drafts/draft-storage';
-import type { Repository } from '../../drafts/repository';
 import { useDraftStorage } from '../../drafts/storage-provider';
 import type { Draft, TemplateFile } from '../../report/draft';
 import type { Report } from '../../report/report';
-import { idsOf } from '../../report/review';
+import { NO_REVIEW } from '../../report/review';
 import type { ReportFile } from '../../report/parse-draft';
 import type { Parsed } from '../../report/parse-report';
 import { useToast } from '../../ui/toast/toast-context';
 import type { ImportSource } from '../import/import-page';
 import type { Incoming } from '../review-in/receive';
+import { awaitsReview, knownId, wasSent } from '../review-in/sent-draft';
 import { createDraft } from '../new-report/create-draft';
 import type { RefusedFile } from './import-problems';
 import { homeMessages as messages } from './messages';
+import { storeDraft, storeReport, storeSent } from './store-files';
 import type { DraftActs } from './use-draft-acts';
 
 export interface ImportConflict {
@@ -41,8 +41,12 @@ export interface Import {
   conflict: ImportConflict | undefined;
   /** The file that waits for being compared with the copy at hand. */
   returned: Returned | undefined;
-  /** Whether reviewing has gone on with a report that is here in the file; then it is `returned`. */
+  /** Takes in a report that was sent: one that is here is `returned`, another one is opened for review. */
+  takeSent: (incoming: Incoming) => Promise<void>;
+  /** Whether a report that was sent is here; then it is `returned`. */
   recognise: (incoming: Incoming) => Promise<boolean>;
+  /** Keeps a sent report that is not here as the draft that it was sent from, and opens it for review. */
+  openForReview: (report: Report) => void;
   /** Stores a returned file beside the copy at hand. */
   keepBeside: (incoming: Incoming) => void;
   /** Leaves a returned file aside, or is done with it. */
@@ -82,34 +86,6 @@ function shorten(problems: readonly string[]): string[] {
   return [...problems.slice(0, MOST_PROBLEMS), ...(rest > 0 ? [messages.more(rest)] : [])];
 }
 
-async function store(repository: Repository, draft: Draft, onSameId: OnSameId): Promise<string> {
-  const { summariseReport } = await import('../new-report/summarise-report');
-  const summary = await summariseReport(draft);
-  const { kind } = await repository.importDraft(draft, summary, onSameId);
-  return messages.imported(draftName(summary), importedText(kind));
-}
-
-async function storeReport({ repository, database }: DraftStorage, report: Draft['report']): Promise<string> {
-  // A bare report names its format only: of the agency's own templates the one of that name is meant.
-  const { createTemplateShelf } = await import('../../drafts/template-shelf');
-  const own = (await createTemplateShelf(database).list()).find(({ id }) => id === report.template);
-  const { summary } = await createDraft(repository, { report, template: own?.file ?? null });
-  return messages.imported(draftName(summary), importedText('added'));
-}
-
-/** The id under which a report that was sent is here; `null` when it is not, or nobody has sent it. */
-async function knownId(repository: Repository, { report, draft }: Incoming): Promise<string | null> {
-  const ids = [...(draft ? [draft.id] : []), ...idsOf(report.review)];
-  for (const id of new Set(ids)) {
-    if (await repository.exists(id)) {
-      const opened = report.review.steps.length > 0 ? null : await repository.load(id);
-      const sent = opened === null || (opened.kind === 'draft' && opened.draft.report.review.steps.length > 0);
-      return sent ? id : null;
-    }
-  }
-  return null;
-}
-
 export function useImport(attempt: DraftActs['attempt']): Import {
   const storage = useDraftStorage();
   const { repository } = storage;
@@ -132,6 +108,44 @@ export function useImport(attempt: DraftActs['attempt']): Import {
     [repository],
   );
 
+  const openSent = useCallback(
+    async (report: Report) => {
+      const { id, name } = await storeSent(storage, report);
+      setSource(null);
+      navigate(`/draft/${id}/-review`);
+      const asReport = () => {
+        attempt(messages.asReport, async () => {
+          const own = await storeReport(storage, { ...report, review: NO_REVIEW });
+          await repository.remove(id);
+          navigate(`/draft/${own.id}`);
+        });
+      };
+      toast({ message: messages.openedForReview(name), action: { label: messages.asReport, act: asReport } });
+    },
+    [attempt, navigate, repository, storage, toast],
+  );
+
+  const takeSent = useCallback(
+    async (incoming: Incoming) => {
+      if (!(await recognise(incoming))) await openSent(incoming.report);
+    },
+    [openSent, recognise],
+  );
+
+  const takeDraft = useCallback(
+    async (file: string, draft: Draft, alone: boolean) => {
+      if (await recognise({ file, report: draft.report, draft })) return;
+      if (await repository.exists(draft.id)) {
+        setConflicts((all) => [...all, { file, draft }]);
+        return;
+      }
+      const { id, name, outcome } = await storeDraft(storage, draft, 'keep-both');
+      if (alone && awaitsReview(draft.report)) navigate(`/draft/${id}/-review`);
+      toast({ message: messages.imported(name, outcome) });
+    },
+    [navigate, recognise, repository, storage, toast],
+  );
+
   const take = useCallback(
     (files: readonly File[]) => {
       setRefused([]);
@@ -142,20 +156,18 @@ export function useImport(attempt: DraftActs['attempt']): Import {
           const { value, problems } = await read(file);
           if (value === null) {
             setRefused((all) => [...all, { file: file.name, problems: shorten(problems) }]);
-          } else if (value.kind === 'report') {
-            toast({ message: await storeReport(storage, value.report) });
-          } else if (await recognise({ file: file.name, report: value.draft.report, draft: value.draft })) {
-            continue;
-          } else if (await repository.exists(value.draft.id)) {
-            const { draft } = value;
-            setConflicts((all) => [...all, { file: file.name, draft }]);
+          } else if (value.kind === 'draft') {
+            await takeDraft(file.name, value.draft, files.length === 1);
+          } else if (wasSent(value.report)) {
+            await takeSent({ file: file.name, report: value.report, draft: null });
           } else {
-            toast({ message: await store(repository, value.draft, 'keep-both') });
+            const { name, outcome } = await storeReport(storage, value.report);
+            toast({ message: messages.imported(name, outcome) });
           }
         }
       });
     },
-    [attempt, recognise, repository, storage, toast],
+    [attempt, storage, takeDraft, takeSent, toast],
   );
 
   const leave = useCallback(() => {
@@ -167,7 +179,7 @@ export function useImport(attempt: DraftActs['attempt']): Import {
       attempt(messages.import, async () => {
         const { id, summary } = await createDraft(repository, { report, template });
         setSource(null);
-        navigate(report.review.steps.length > 0 ? `/draft/${id}/-review` : `/draft/${id}`);
+        navigate(`/draft/${id}`);
         const undo = () => {
           attempt(messages.undoImport, async () => {
             await repository.remove(id);
@@ -184,13 +196,9 @@ export function useImport(attempt: DraftActs['attempt']): Import {
   const keepDraft = useCallback(
     (draft: Draft) => {
       setSource(null);
-      attempt(messages.import, async () => {
-        if (await recognise({ file: draft.report.agency.name, report: draft.report, draft })) return;
-        if (await repository.exists(draft.id)) setConflicts((all) => [...all, { file: draft.report.agency.name, draft }]);
-        else toast({ message: await store(repository, draft, 'keep-both') });
-      });
+      attempt(messages.import, () => takeDraft(draft.report.agency.name, draft, true));
     },
-    [attempt, recognise, repository, toast],
+    [attempt, takeDraft],
   );
 
   return {
@@ -198,11 +206,15 @@ export function useImport(attempt: DraftActs['attempt']): Import {
     refused,
     conflict,
     returned: returns[0],
+    takeSent,
     recognise,
+    openForReview(report) {
+      attempt(messages.import, () => openSent(report));
+    },
     keepBeside({ report, draft }) {
       attempt(messages.import, async () => {
-        if (draft) toast({ message: await store(repository, draft, 'keep-both') });
-        else toast({ message: await storeReport(storage, report) });
+        const { name, outcome } = draft ? await storeDraft(storage, draft, 'keep-both') : await storeReport(storage, report);
+        toast({ message: messages.imported(name, outcome) });
         setReturns((all) => all.slice(1));
       });
     },
@@ -221,7 +233,8 @@ export function useImport(attempt: DraftActs['attempt']): Import {
       setConflicts((all) => all.slice(1));
       if (choice === null || conflict === undefined) return;
       attempt(messages.import, async () => {
-        toast({ message: await store(repository, conflict.draft, choice) });
+        const { name, outcome } = await storeDraft(storage, conflict.draft, choice);
+        toast({ message: messages.imported(name, outcome) });
       });
     },
   };

@@ -10,7 +10,10 @@ import { Button } from '../../ui/button/button';
 import { usePageTitle } from '../../ui/page-title';
 import { withThreads } from '../../read/import/known-threads';
 import { visibleReport } from '../../read/visible-report';
+import { NO_REVIEW } from '../../report/review';
+import { describeFailure } from '../describe-failure';
 import type { Incoming } from '../review-in/receive';
+import { wasSent } from '../review-in/sent-draft';
 import { ImportReview } from './import-review';
 import styles from './import.module.css';
 import { importMessages as messages } from './messages';
@@ -28,8 +31,12 @@ export interface ImportPageProps {
   failure: string;
   /** With the template file when the format is one of the agency's own. */
   onReport: (report: Report, template: TemplateFile | null) => void;
-  /** The report in the file was sent; false when nothing is known of it here, so that it is taken in as any other. */
-  onReviewed: (incoming: Incoming) => Promise<boolean>;
+  /** The report in the file was sent, and the file says what was sent. */
+  onSent: (incoming: Incoming) => Promise<void>;
+  /** The report in the file was sent, but the file says something else; false when the report is not here, so that it is looked over. */
+  onEdited: (incoming: Incoming) => Promise<boolean>;
+  /** Whoever looked over a report that was sent wants to review it. */
+  onReview: (report: Report) => void;
   /** The file turned out to be one of this program's own draft files. */
   onDraft: (draft: Draft) => void;
   onClose: () => void;
@@ -54,7 +61,7 @@ function ownTemplate(own: readonly StoredTemplate[], { template }: Report): Temp
   return own.find(({ id }) => id === template)?.file ?? null;
 }
 
-export function ImportPage({ source, failure, onReport, onReviewed, onDraft, onClose }: ImportPageProps) {
+export function ImportPage({ source, failure, onReport, onSent, onEdited, onReview, onDraft, onClose }: ImportPageProps) {
   usePageTitle(messages.title(source.name));
   const { data: own } = useOwnTemplates();
   const [reading, setReading] = useState<Reading | null>(null);
@@ -72,18 +79,21 @@ export function ImportPage({ source, failure, onReport, onReviewed, onDraft, onC
       (buffer) => {
         if (!wanted) return;
         const request = { bytes: new Uint8Array(buffer), name: source.name, templates: own.map(({ file }) => file) };
+        const takeSent = (report: Report): Promise<void> =>
+          onSent({ file: source.name, report, draft: null }).catch((error: unknown) => {
+            setProblem(describeFailure(error));
+          });
         const settle = (result: Reading): void => {
           const read = result.kind === 'read' ? result.imported : null;
           if (read?.kind === 'draft') onDraft(read.draft);
-          else if (read?.kind === 'report') onReport(read.report, ownTemplate(own, read.report));
-          else if (read?.kind === 'embedded' && read.report.review.steps.length > 0) {
+          else if (read?.kind === 'report' && !wasSent(read.report)) onReport(read.report, ownTemplate(own, read.report));
+          else if (read?.kind === 'report') void takeSent(read.report);
+          else if (read?.kind === 'embedded' && wasSent(read.report)) {
             // What was changed in the document by hand was changed by whoever sends it back.
             const report = visibleReport(read);
-            const show = (known: boolean): void => {
+            if (read.differences.length === 0) void takeSent(report);
+            else void onEdited({ file: source.name, report, draft: null }).catch(() => false).then((known) => {
               if (!known) setReading(result);
-            };
-            onReviewed({ file: source.name, report, draft: null }).then(show, () => {
-              show(false);
             });
           } else setReading(result);
         };
@@ -99,7 +109,7 @@ export function ImportPage({ source, failure, onReport, onReviewed, onDraft, onC
       wanted = false;
       callOff();
     };
-  }, [own, source, tooLarge, onDraft, onReport, onReviewed]);
+  }, [own, source, tooLarge, onDraft, onReport, onSent, onEdited]);
 
   const imported = reading?.kind === 'read' ? reading.imported : null;
 
@@ -131,7 +141,12 @@ export function ImportPage({ source, failure, onReport, onReviewed, onDraft, onC
           imported={imported}
           failure={failure}
           onConfirm={(report) => {
-            onReport({ ...report, review: withThreads(report.review, imported.threads) }, ownTemplate(own ?? [], report));
+            // Of a report that was sent another one is made here: it begins anew.
+            const review = wasSent(report) ? NO_REVIEW : withThreads(report.review, imported.threads);
+            onReport({ ...report, review }, ownTemplate(own ?? [], report));
+          }}
+          onReview={(report) => {
+            onReview({ ...report, review: withThreads(report.review, imported.threads) });
           }}
           onCancel={onClose}
         />

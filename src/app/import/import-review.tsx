@@ -1,7 +1,9 @@
 /** The imported file beside what was recognised in it; nothing is kept before it is confirmed. */
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { reviewMessages } from '../../form/review-state/messages';
 import type { CellKey } from '../../report/address';
+import { chinaTime } from '../../report/china-time';
 import type { AgencyLevel, Report } from '../../report/report';
 import type { ReadBlock } from '../../read/read-document';
 import type { Section } from '../../template/schema';
@@ -48,10 +50,12 @@ export interface ImportReviewProps {
   /** Why it could not be stored; '' as long as it was not tried. */
   failure: string;
   onConfirm: (report: Report) => void;
+  /** Offered for a report that was sent. */
+  onReview: (report: Report) => void;
   onCancel: () => void;
 }
 
-export function ImportReview({ imported, failure, onConfirm, onCancel }: ImportReviewProps) {
+export function ImportReview({ imported, failure, onConfirm, onReview, onCancel }: ImportReviewProps) {
   const review = useImportReview(imported);
   const { recognised, document } = imported;
   const base = imported.kind === 'embedded' ? imported.report : recognised.report;
@@ -61,14 +65,22 @@ export function ImportReview({ imported, failure, onConfirm, onCancel }: ImportR
     defaultValues: { agency: base.agency.name, year: String(base.year), level: base.agency.level },
   });
   const { from, to } = format.template.years;
-  const last = Math.max(base.year, to ?? base.year + 1);
-  const years = Array.from({ length: last - Math.min(from, base.year) + 1 }, (_, ago) => String(last - ago));
+  const latest = Math.max(base.year, to ?? base.year + 1);
+  const years = Array.from({ length: latest - Math.min(from, base.year) + 1 }, (_, ago) => String(latest - ago));
   const left = review.unsure.filter(({ confirmed }) => !confirmed).length;
   const at = (visited !== null ? recognised.figures.get(visited) : undefined) ?? null;
-  const submit = handleSubmit(({ agency, year, level }) => {
+  const confirmed = ({ agency, year, level }: Answers): Report => {
     const identity: Identity = { agency: agency.trim(), year: Number(year), level };
-    onConfirm(review.report(identity));
+    return review.report(identity);
+  };
+  const make = handleSubmit((answers) => {
+    onConfirm(confirmed(answers));
   });
+  const open = handleSubmit((answers) => {
+    onReview(confirmed(answers));
+  });
+  const last = base.review.steps[base.review.steps.length - 1];
+  const submit = last ? open : make;
 
   return (
     <form
@@ -78,6 +90,7 @@ export function ImportReview({ imported, failure, onConfirm, onCancel }: ImportR
         void submit(event);
       }}
     >
+      {last && <p>{messages.sent(reviewMessages.lastStep(last.act, last.by, chinaTime(new Date(last.at))))}</p>}
       <p className={styles.hint}>{messages.intro}</p>
       <div className={styles.columns}>
         <section className={`${styles.column ?? ''} ${styles.sticky ?? ''}`} aria-labelledby="import-original">
@@ -151,8 +164,17 @@ export function ImportReview({ imported, failure, onConfirm, onCancel }: ImportR
           {failure !== '' && <p role="alert">{failure}</p>}
           <div className={styles.acts}>
             <Button type="submit" variant="primary">
-              {messages.confirm}
+              {last ? messages.review : messages.confirm}
             </Button>
+            {last && (
+              <Button
+                onClick={(event) => {
+                  void make(event);
+                }}
+              >
+                {messages.asReport}
+              </Button>
+            )}
             <Button onClick={onCancel}>{messages.cancel}</Button>
             {left > 0 && <span className={styles.hint}>{messages.stillUnsure(left)}</span>}
           </div>

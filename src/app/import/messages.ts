@@ -50,6 +50,10 @@ export const importMessages = {
     [paragraphs > 0 ? `${String(paragraphs)} 段文字` : '', figures > 0 ? `${String(figures)} 个数` : ''].filter((part) => part !== '').join('，') || '没有内容',
   picture: (alternative: string) => (alternative === '' ? '图片' : `图片：${alternative}`),
   confirm: '确认导入',
+  sent: (step: string) =>
+    `这是送审过的年报（${step}），文件导出后又被改过。“打开审核”带着送审记录和意见打开；“另建一份年报”只取内容，与送审的年报无关。`,
+  review: '打开审核',
+  asReport: '另建一份年报',
   stillUnsure: (count: number) => `还有 ${String(count)} 处没有核对，导入后也可以再改。`,
   done: (name: string) => `已导入${name}`,
   undo: '撤销导入',

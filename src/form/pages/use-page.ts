@@ -23,15 +23,15 @@ function split(location: string): { draft: string; page: string | undefined } {
 const PATIENCE = 3000;
 
 /** Goes to an element as soon as it is there; returns how to give up. */
-function goWhenThere(element: string): () => void {
+export function goWhenThere(element: string, go: (element: string) => void = goToElement): () => void {
   if (document.getElementById(element) !== null) {
-    goToElement(element);
+    go(element);
     return () => undefined;
   }
   const observer = new MutationObserver(() => {
     if (document.getElementById(element) === null) return;
     giveUp();
-    goToElement(element);
+    go(element);
   });
   const giveUp = (): void => {
     observer.disconnect();

@@ -103,6 +103,7 @@ export const reviewMessages = {
   wholeReport: '整份年报',
   quoteIn: (narrative: string, quote: string) => `${narrative}：“${quote.length > 40 ? `${quote.slice(0, 40)}…` : quote}”`,
   agency: '机关名称',
+  year: '报告年度',
   levels: { government: '人民政府', department: '部门', township: '乡镇、街道', other: '其他' },
   blank: '未填',
   computed: '由本表计算',

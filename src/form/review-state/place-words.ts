@@ -3,7 +3,7 @@ import { nameOfNarrative, narrativesOf } from '../../check/check-text';
 import { nameOfCell } from '../../check/value-finding';
 import type { RemarkPlace } from '../../report/review';
 import type { Format } from '../../template/format';
-import { AGENCY } from '../front/front-field-id';
+import { AGENCY, YEAR } from '../front/front-field-id';
 import { sectionTitle } from '../pages/page';
 import { reviewMessages as messages } from './messages';
 
@@ -17,6 +17,7 @@ export function placeWords(place: RemarkPlace, format: Format): string {
     }
     case 'field':
       if (place.field === AGENCY) return messages.agency;
+      if (place.field === YEAR) return messages.year;
       return format.template.fields.find(({ id }) => id === place.field)?.label ?? place.field;
     case 'cell': {
       const cell = format.cells.get(place.cell);

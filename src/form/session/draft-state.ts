@@ -2,6 +2,7 @@
 import type { Draft } from '../../report/draft';
 import type { NarrativeBlock } from '../../report/narrative';
 import type { Waiver } from '../../report/waiver';
+import { outcomesBetween, withOutcomes, type Outcomes } from './suggestions-at';
 
 export type DraftState = Pick<Draft, 'report' | 'done' | 'prefilled' | 'previous'>;
 
@@ -17,6 +18,8 @@ export interface DraftChange {
   waivers?: Waiver[];
   done?: string[];
   prefilled?: string[];
+  /** How threads stand whose suggestions the change accepts or takes back. */
+  outcomes?: Outcomes;
 }
 
 /** The entries that differ, as `to` has them, and `empty` for those that it lacks. */
@@ -33,6 +36,7 @@ function same(a: unknown, b: unknown): boolean {
 
 /** What leads from one state to the other, last year's report aside. */
 export function changeBetween(from: DraftState, to: DraftState): DraftChange {
+  const outcomes = outcomesBetween(from.report.review, to.report.review);
   return {
     cells: differing(from.report.cells, to.report.cells, null),
     narratives: differing(from.report.narrative, to.report.narrative, null),
@@ -41,6 +45,7 @@ export function changeBetween(from: DraftState, to: DraftState): DraftChange {
     ...(!same(from.report.waivers, to.report.waivers) && { waivers: to.report.waivers }),
     ...(!same(from.done, to.done) && { done: to.done }),
     ...(!same(from.prefilled, to.prefilled) && { prefilled: to.prefilled }),
+    ...(Object.keys(outcomes).length > 0 && { outcomes }),
   };
 }
 
@@ -62,6 +67,7 @@ export function withChange(state: DraftState, change: DraftChange): DraftState {
       fields: withEntries(report.fields, change.fields, ''),
       agency: { ...report.agency, name: change.agency ?? report.agency.name },
       waivers: change.waivers ?? report.waivers,
+      review: change.outcomes ? withOutcomes(report.review, change.outcomes) : report.review,
     },
     done: change.done ?? state.done,
     prefilled: change.prefilled ?? state.prefilled,

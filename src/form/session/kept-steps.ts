@@ -14,6 +14,7 @@ const changeSchema = z.object({
   waivers: z.array(z.unknown()).optional(),
   done: ids.optional(),
   prefilled: ids.optional(),
+  outcomes: record.optional(),
 });
 const keptSchema = z.object({
   present: z.object({ report: z.unknown(), done: ids, prefilled: ids }),

@@ -14,6 +14,7 @@ import {
   placeOfElement,
 } from './dress-page';
 import { FRAME_STYLE } from './frame-style';
+import type { DeskField } from './fields';
 import type { DocumentPlace, Mark } from './place';
 import type { Printed } from './printed';
 import { neighbour, rowsOf, type Direction } from './rows';
@@ -23,7 +24,7 @@ const CURRENT = 'data-current';
 
 export interface Desk {
   /** Shows a document with its marks; cursor and scroll stay where they are. */
-  show(tree: DocumentTree, printed: Printed, marks: readonly Mark[]): void;
+  show(tree: DocumentTree, printed: Printed, fields: readonly DeskField[], marks: readonly Mark[]): void;
   /** The place of the cursor; `null` until it stands somewhere. */
   cursor(): DocumentPlace | null;
   /** Puts the cursor on a place. @param focus whether it takes the focus, too */
@@ -86,14 +87,14 @@ export function createDesk(frame: Document): Desk {
   const cursorElement = (): Element | null => frame.querySelector(`[${CURSOR}]`);
 
   return {
-    show(tree, texts, marks) {
+    show(tree, texts, fields, marks) {
       printed = texts;
       const fresh = new DOMParser().parseFromString(renderPreview(tree), 'text/html');
       const [now, next] = [frame.querySelector('main'), fresh.querySelector('main')];
       if (!now || !next) return;
       const focused = frame.activeElement !== null && frame.activeElement !== frame.body && frame.hasFocus();
       now.replaceChildren(...[...next.childNodes].map((node) => frame.importNode(node, true)));
-      dressPage(frame, printed);
+      dressPage(frame, printed, fields);
       markPage(frame, marks, printed);
       const [marked, under] = [drawCurrent(), drawCursor()];
       const element = marked ?? under;

@@ -6,6 +6,7 @@ import { reviewDeskMessages as messages } from '../messages';
 import styles from '../review.module.css';
 import { createDesk, type Desk } from './desk';
 import { marksOfElement, placeOfElement } from './dress-page';
+import type { DeskField } from './fields';
 import { commandOf, type Command } from './keys';
 import type { DocumentPlace, Mark } from './place';
 import type { Printed } from './printed';
@@ -25,6 +26,7 @@ export interface DocumentEvents {
 export interface DocumentFrameProps extends DocumentEvents {
   tree: DocumentTree;
   printed: Printed;
+  fields: readonly DeskField[];
   marks: readonly Mark[];
   deskRef: RefObject<Desk | null>;
 }
@@ -65,7 +67,7 @@ function listen(page: Document, frame: HTMLIFrameElement, desk: Desk, printed: (
   });
 }
 
-export function DocumentFrame({ tree, printed, marks, deskRef, ...events }: DocumentFrameProps) {
+export function DocumentFrame({ tree, printed, fields, marks, deskRef, ...events }: DocumentFrameProps) {
   const [start] = useState(() => renderPreview(tree));
   const frameRef = useRef<HTMLIFrameElement>(null);
   const [loaded, setLoaded] = useState(false);
@@ -76,8 +78,8 @@ export function DocumentFrame({ tree, printed, marks, deskRef, ...events }: Docu
   });
 
   useEffect(() => {
-    if (loaded) deskRef.current?.show(tree, printed, marks);
-  }, [loaded, tree, printed, marks, deskRef]);
+    if (loaded) deskRef.current?.show(tree, printed, fields, marks);
+  }, [loaded, tree, printed, fields, marks, deskRef]);
 
   return (
     <iframe

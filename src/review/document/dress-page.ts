@@ -1,6 +1,8 @@
 /** Makes the document's page ready for a reviewer: what can be remarked on can take the cursor, and what is marked shows it. */
 import type { CellKey } from '../../report/address';
 import type { DocumentPlace, Mark, MarkKind } from './place';
+import { dressFields, FIELD } from './dress-fields';
+import type { DeskField } from './fields';
 import type { Printed } from './printed';
 import { sentencesOf } from './sentences';
 import { wrapText } from './wrap-text';
@@ -64,8 +66,8 @@ function dressNarrative(page: ParentNode, narrative: string, printed: Printed): 
   }
 }
 
-/** Gives every heading, sentence and figure its place. */
-export function dressPage(page: Document, printed: Printed): void {
+/** Gives every heading, sentence, figure and field of the front matter its place. */
+export function dressPage(page: Document, printed: Printed, fields: readonly DeskField[]): void {
   const title = page.querySelector('h1');
   if (title) givePlace(title, { kind: 'report' });
   for (const heading of page.querySelectorAll('[data-section]')) {
@@ -73,6 +75,7 @@ export function dressPage(page: Document, printed: Printed): void {
   }
   for (const cell of page.querySelectorAll('[data-cell]')) givePlace(cell, { kind: 'cell', cell: cell.getAttribute('data-cell') ?? '' });
   for (const narrative of printed.keys()) dressNarrative(page, narrative, printed);
+  for (const { element, field } of dressFields(page, fields)) givePlace(element, { kind: 'field', field });
 }
 
 function cellElement(page: ParentNode, key: CellKey): Element | null {
@@ -86,6 +89,8 @@ export function elementOfPlace(page: Document, place: DocumentPlace, printed: Pr
       return page.querySelector('h1');
     case 'section':
       return [...page.querySelectorAll('[data-section]')].find((each) => each.getAttribute('data-section') === place.section) ?? null;
+    case 'field':
+      return [...page.querySelectorAll(`[${FIELD}]`)].find((each) => each.getAttribute(FIELD) === place.field) ?? null;
     case 'cell':
       return cellElement(page, place.cell);
     case 'text': {
@@ -107,7 +112,8 @@ function markPlace(page: Document, mark: Mark, printed: Printed): Element | null
   const { place } = mark;
   const element = elementOfPlace(page, place, printed) ?? page.querySelector('h1');
   if (element === null) return null;
-  if (place.kind !== 'text') {
+  // The words of a table or a picture are marked with all of it.
+  if (place.kind !== 'text' || place.part !== undefined) {
     addMark(element, mark);
     return element;
   }

@@ -4,6 +4,17 @@ export const FRAME_STYLE = `
 [data-place]:focus { outline: none; }
 [data-cursor] { outline: 2px solid #0a6cb0; outline-offset: 2px; }
 td[data-cursor] { outline-offset: -2px; }
+.unprinted-fields {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.3em 1.2em;
+  margin-bottom: 1.5em;
+  padding: 0.5em 0.8em;
+  border: 1px dashed #5f6b70;
+  font: 14px/1.5 sans-serif;
+}
+.unprinted-fields p { margin: 0; text-indent: 0; }
+.unprinted-fields p:first-child { flex-basis: 100%; color: #465257; }
 [data-marks] { cursor: pointer; }
 mark { color: inherit; background: none; }
 mark[data-kind] { border-bottom: 2px solid; }
@@ -33,5 +44,5 @@ td[data-kind='closed'], td[data-kind='change'] { box-shadow: inset 0 0 0 1px #5f
 [data-kind='thread'][data-sign]::after { background: #17596b; }
 [data-current] { outline: 3px solid #0a6cb0; outline-offset: 1px; }
 td[data-current] { outline-offset: -3px; }
-@media print { [data-sign]::after { display: none; } }
+@media print { [data-sign]::after, .unprinted-fields { display: none; } }
 `;

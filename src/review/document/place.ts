@@ -6,6 +6,8 @@ export type DocumentPlace =
   /** The title: the report as a whole. */
   | { kind: 'report' }
   | { kind: 'section'; section: string }
+  /** A field of the front matter, `agency` or `year`. */
+  | { kind: 'field'; field: string }
   | { kind: 'cell'; cell: CellKey }
   | ({ kind: 'text' } & TextSpan);
 

@@ -16,14 +16,19 @@ function quotePlace(narrative: string, text: string, start: number, end: number)
   };
 }
 
-/** A place of the document as that of a remark. @param textOf what stands in a cell */
-export function remarkPlaceOf(place: DocumentPlace, printed: Printed, textOf: (cell: string) => string): RemarkPlace {
+/** A place of the document as that of a remark. @param textOf what stands in a cell or a field */
+export function remarkPlaceOf(
+  place: DocumentPlace,
+  printed: Printed,
+  textOf: (place: Extract<DocumentPlace, { kind: 'cell' | 'field' }>) => string,
+): RemarkPlace {
   switch (place.kind) {
     case 'report':
     case 'section':
       return place;
     case 'cell':
-      return { ...place, text: textOf(place.cell) };
+    case 'field':
+      return { ...place, text: textOf(place) };
     case 'text': {
       const text = printed.get(place.narrative)?.texts[place.paragraph] ?? '';
       return quotePlace(place.narrative, text, place.start, place.end);

@@ -1,5 +1,6 @@
 /** The files of a review, and how making them goes. */
 import { useDraftStorage } from '../../drafts/storage-provider';
+import { useExportChoice } from '../../form/deliver/export-choice';
 import { deliverMessages } from '../../form/deliver/messages';
 import { useDelivery } from '../../form/deliver/use-delivery';
 import type { Deliverable } from '../../form/deliver/draft-deliverable';
@@ -14,6 +15,7 @@ export function ExportActs() {
   const session = useSession();
   const { storedDraft } = useReviewWindow();
   const { environment } = useDraftStorage();
+  const { fonts } = useExportChoice();
   const { run, busy, message } = useDelivery();
   const hand = (label: string, make: () => Promise<Deliverable>) => () => {
     run(label, async () => {
@@ -27,7 +29,7 @@ export function ExportActs() {
     { label: messages.workbook, make: async () => (await import('./make-files')).makeWorkbook(session) },
     {
       label: messages.checkSheet,
-      make: async () => (await import('../../form/deliver/make-check-sheet')).makeCheckSheet(session, storedDraft(), 'docx', environment.now()),
+      make: async () => (await import('../../form/deliver/make-check-sheet')).makeCheckSheet(session, storedDraft(), 'docx', environment.now(), fonts),
     },
   ];
   return (

@@ -1,10 +1,12 @@
 /** Writes what a thread suggests into the report, through the session, so that it can be undone like any edit. */
 import { applyTextChanges } from '../../check/apply-text';
 import { narrativesOf } from '../../check/check-text';
+import { normaliseDate } from '../../form/front/date-text';
 import { AGENCY } from '../../form/front/front-field-id';
 import type { Session } from '../../form/session/session';
 import type { Thread } from '../../report/review';
 import { findQuote } from '../../report/find-quote';
+import { fieldText } from '../../report/field-text';
 import { normaliseText } from '../../report/value';
 import { narrativeBlocks } from '../../sentence/narrative-blocks';
 import { printedNarratives } from '../document/printed';
@@ -28,6 +30,16 @@ function acceptText(session: Session, place: Extract<Thread['place'], { kind: 't
   return 'written';
 }
 
+function acceptField(session: Session, { field, text }: Extract<Thread['place'], { kind: 'field' }>, to: string): Accepted {
+  const known = session.format.template.fields.find(({ id }) => id === field);
+  // The year is no text that can be written over: everything else of the report hangs on it.
+  if (field !== AGENCY && !known) return 'nothing';
+  if (text !== undefined && text !== fieldText(session.report(), field)) return 'gone';
+  if (field === AGENCY) session.setAgency(to);
+  else session.setField(field, known?.type === 'date' ? normaliseDate(to) : to);
+  return 'written';
+}
+
 export function acceptSuggestion(session: Session, { place, suggestion }: Thread): Accepted {
   if (suggestion === null) return 'nothing';
   switch (place.kind) {
@@ -35,9 +47,7 @@ export function acceptSuggestion(session: Session, { place, suggestion }: Thread
     case 'section':
       return 'nothing';
     case 'field':
-      if (place.field === AGENCY) session.setAgency(suggestion);
-      else session.setField(place.field, suggestion);
-      return 'written';
+      return acceptField(session, place, suggestion);
     case 'cell': {
       const cell = session.format.cells.get(place.cell);
       if (!cell || session.ledger.text(place.cell) !== place.text) return 'gone';

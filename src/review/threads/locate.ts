@@ -15,7 +15,7 @@ export function locate(place: RemarkPlace, printed: Printed): Located {
     case 'report':
       return { place, found: true };
     case 'field':
-      return { place: { kind: 'report' }, found: true };
+      return { place: { kind: 'field', field: place.field }, found: true };
     case 'section':
       return { place, found: true };
     case 'cell':

@@ -1,6 +1,7 @@
 /** Asks what is to be said about a place, and what should stand there instead. */
 import { useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
+import { YEAR } from '../../form/front/front-field-id';
 import { placeWords } from '../../form/review-state/place-words';
 import { useSession } from '../../form/session/session-context';
 import type { RemarkPlace } from '../../report/review';
@@ -33,7 +34,8 @@ export interface RemarkFormProps {
 
 /** What the suggestion begins with: what stands there. */
 function standing(place: RemarkPlace): string {
-  return place.kind === 'text' ? place.quote : place.kind === 'cell' ? place.text : '';
+  if (place.kind === 'text') return place.quote;
+  return place.kind === 'cell' || place.kind === 'field' ? (place.text ?? '') : '';
 }
 
 export function RemarkForm({ place, onAdd, onCancel }: RemarkFormProps) {
@@ -49,7 +51,7 @@ export function RemarkForm({ place, onAdd, onCancel }: RemarkFormProps) {
   useEffect(() => {
     form.current?.querySelector('textarea')?.focus();
   }, []);
-  const changeable = place.kind === 'cell' || place.kind === 'text';
+  const changeable = place.kind === 'cell' || place.kind === 'text' || (place.kind === 'field' && place.field !== YEAR);
   const suggests = watch('suggests');
   const submit = handleSubmit(({ by, text, suggestion }) => {
     onAdd({ by: by.trim(), text: text.trim(), suggestion: changeable && suggests ? suggestion.trim() : null });
@@ -76,10 +78,15 @@ export function RemarkForm({ place, onAdd, onCancel }: RemarkFormProps) {
       {changeable && <Checkbox label={messages.suggests} {...register('suggests')} />}
       {changeable &&
         suggests &&
-        (place.kind === 'cell' ? (
-          <TextField numeric characters={8} label={messages.suggests} hint={messages.suggestionHint.cell} {...register('suggestion')} />
-        ) : (
+        (place.kind === 'text' ? (
           <TextArea label={messages.suggests} hint={messages.suggestionHint.text} {...register('suggestion')} />
+        ) : (
+          <TextField
+            {...(place.kind === 'cell' && { numeric: true, characters: 8 })}
+            label={messages.suggests}
+            hint={messages.suggestionHint[place.kind]}
+            {...register('suggestion')}
+          />
         ))}
       <TextField
         label={messages.name}

@@ -12,6 +12,7 @@ import { Icon } from '../../ui/icon/icon';
 import { reviewDeskMessages as messages } from '../messages';
 import styles from '../review.module.css';
 import { ReplyForm } from './reply-form';
+import { useLeadTo } from './use-lead-to';
 import type { Threads } from './use-threads';
 
 /** The id of a thread's entry in the list. */
@@ -35,12 +36,13 @@ export function ThreadEntry({ thread, found, current, acts, onShow }: ThreadEntr
   const [replying, setReplying] = useState(false);
   const { id, place, remarks, suggestion, outcome } = thread;
   const open = isOpen(thread);
+  const leadTo = useLeadTo(place);
   return (
     <li className={styles.thread} data-open={open} data-current={current || undefined}>
       <button type="button" id={threadLineId(id)} className={styles.link} onClick={onShow}>
         {placeWords(place, format)}
       </button>
-      {place.kind === 'cell' && <p className={styles.soft}>{messages.was(place.text)}</p>}
+      {(place.kind === 'cell' || place.kind === 'field') && place.text !== undefined && <p className={styles.soft}>{messages.was(place.text)}</p>}
       {!found && (
         <p className={styles.caution}>
           <Icon name="warning" /> {messages.notFound}
@@ -116,6 +118,11 @@ export function ThreadEntry({ thread, found, current, acts, onShow }: ThreadEntr
             >
               {open ? messages.resolve : messages.reopen}
             </Button>
+            {leadTo && (
+              <Button size="small" variant="quiet" aria-label={messages.toPlaceOf(placeWords(place, format))} onClick={leadTo}>
+                {messages.toPlace}
+              </Button>
+            )}
           </div>
         )
       )}

@@ -1,7 +1,10 @@
 // Promises a list in which a clerk finds every report, sees how far it is, and loses none.
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { summariseReport } from '../../../src/app/new-report/summarise-report';
 import { draftFileText } from '../../../src/report/draft';
+import type { Report } from '../../../src/report/report';
+import { takeStep } from '../../../src/report/take-step';
 import { catchDownloads, findRow, freshStorage, openApp, rowNames } from '../support/open-app';
 import { draftOf, store } from '../support/samples';
 
@@ -52,6 +55,26 @@ describe('the list of reports', () => {
     expect(await words('乙局')).toContain('2021年格式（国办公开办函〔2021〕30号）');
     expect(await words('丙局')).toContain('2 处有问题');
     expect(await words('丁局')).toContain('已填满');
+  });
+
+  it('says of a report that was sent how far it is, and whether it was changed since, by what it says and not by its time', async () => {
+    const storage = freshStorage();
+    const { report } = draftOf('甲局', 1);
+    const at = '2026-01-06T01:00:00.000Z';
+    const draft = { id: 'draft-of-minute-1', revision: 3 };
+    const sent = takeStep(report, { id: 'step-1', act: 'submit', by: '王敏', at, note: '', draft });
+    const returned = takeStep(sent, { id: 'step-2', act: 'return', by: '李强', at, note: '', draft });
+    const changed = (one: Report): Report => ({ ...one, fields: { date: '2026-01-20' } });
+    const reports = [report, sent, changed(sent), changed(returned)];
+    for (const [index, each] of reports.entries()) {
+      const stored = { ...draftOf('甲局', index + 1), report: each };
+      await storage.repository.importDraft(stored, await summariseReport(stored), 'keep-both');
+    }
+    openApp('/', storage);
+    await rowNames();
+    const said = ['1', '2', '3', '4'].map((minute) => document.querySelector(`[data-draft="draft-of-minute-${minute}"]`)?.textContent ?? '');
+    expect(said.map((text) => /已送审|退回修改/.exec(text)?.[0])).toEqual([undefined, '已送审', '已送审', '退回修改']);
+    expect(said.map((text) => /内容在(?:送审|退回)后改过/.exec(text)?.[0])).toEqual([undefined, undefined, '内容在送审后改过', '内容在退回后改过']);
   });
 
   it('names a report whose agency is not filled in, and one whose format the program does not know', async () => {

@@ -5,8 +5,12 @@ import { changeBetween, withChange, type DraftState } from '../../../src/form/se
 import { createHistory } from '../../../src/form/session/history';
 import { keepSteps, stepsKey } from '../../../src/form/session/keep-steps';
 import { readSteps } from '../../../src/form/session/kept-steps';
+import { createSession } from '../../../src/form/session/session';
 import { emptyReport } from '../../../src/report/report';
+import type { Thread } from '../../../src/report/review';
 import { arbitraryDraft } from '../../support/arbitrary-draft';
+import { draftOf, smallFormat } from '../support/drafts';
+import { openSession } from '../support/render-session';
 
 /** States as the workspace makes them: what is emptied is gone, and only what can be edited differs. */
 function stateOf(draft: DraftState, base: DraftState): DraftState {
@@ -106,6 +110,31 @@ describe('the steps of a draft', () => {
       }),
       { seed: 20_261_124, numRuns: 50 },
     );
+  });
+
+  it('say what became of a suggestion: undone after the page was loaded anew its thread is open again, done again accepted', () => {
+    const at = '2026-01-05T01:00:00.000Z';
+    const remarks = [{ id: 'remark-1', by: '李强', at, text: '请核实' }];
+    const thread: Thread = { id: 'thread-1', place: { kind: 'field', field: 'contact' }, remarks, suggestion: '张三', outcome: null };
+    const first = draftOf();
+    const before = openSession({ ...first, report: { ...first.report, review: { steps: [], threads: [thread] } } });
+    before.setCell('intake/in/person', '1');
+    before.setField('contact', '张三');
+    before.setReview({ steps: [], threads: [{ ...thread, outcome: { state: 'accepted', by: '王敏', at } }] });
+    before.setCell('intake/in/person', '2');
+    keepSteps('one', before.state(), before.steps());
+
+    const opened = structuredClone(before.draft());
+    const steps = readSteps(kept(), opened) ?? undefined;
+    const session = createSession(opened, smallFormat, { steps });
+    const present = () => [session.report().fields.contact, session.report().review.threads[0]?.outcome?.state];
+    session.undo();
+    expect(present()).toEqual(['张三', 'accepted']);
+    session.undo();
+    expect(present()).toEqual([undefined, 'open']);
+    session.redo();
+    expect(present()).toEqual(['张三', 'accepted']);
+    session.close();
   });
 
   it('are left aside beside another state of the draft, and when they are damaged', () => {

@@ -3,7 +3,7 @@ import { audit } from '../../../src/audit/audit';
 import { operandsOf } from '../../../src/check/waivers';
 import type { OpinionInput } from '../../../src/opinion/opinion';
 import { contentHash } from '../../../src/report/content-hash';
-import type { Report } from '../../../src/report/report';
+import { emptyReport, type Report } from '../../../src/report/report';
 import type { RemarkPlace, Thread } from '../../../src/report/review';
 import { inputOf } from '../../audit/support/audits';
 import { projectReport } from '../../cli/support/reports';
@@ -34,7 +34,20 @@ export function reviewed(threads: readonly Thread[] = [], change: (report: Repor
   return audited({ ...report, review: { steps: [{ id: 'step-1', ...submitted, draft: { id: 'draft-1', revision: 3 } }], threads: [...threads] } });
 }
 
-/** The same with one of its findings kept. */
+/** A report of an older format, nothing but its front matter filled in, with threads. */
+export function olderOpinion(template: 'stat-2014' | 'department-2018', threads: (report: Report) => Thread[]): OpinionInput {
+  const own = formatOf(template);
+  const fields = {
+    'stat-2014': { date: '2016-03-01', 'filled-on': '2016-02-28', head: '赵一', reviewer: '钱二', preparer: '孙三', telephone: '0571-1234567' },
+    'department-2018': { address: '云汀市中山路1号', postcode: '315000', telephone: '0571-1234567', published: '2019-03-20' },
+  }[template];
+  const year = own.template.years.from;
+  const empty = { ...emptyReport(template, { name: '云汀市自然资源局', level: 'department' }, year), fields };
+  const report = { ...empty, review: { steps: [], threads: threads(empty) } };
+  return { format: own, report, audit: audit(inputOf({ format: own, report })) };
+}
+
+/** The example of 2021 with one of its findings kept. */
 export function withKept({ report, audit: result }: OpinionInput, id: string): OpinionInput {
   const finding = result.findings.find((each) => each.id === id);
   if (!finding) throw new Error(`No finding ${id}`);

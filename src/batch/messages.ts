@@ -13,6 +13,9 @@ export const batchMessages = {
   cell: (table: string, path: readonly string[], column: readonly string[]): string =>
     [table, labelPath(path), labelPath(column)].filter((part) => part !== '').join('：'),
   paragraph: (narrative: string, number: number): string => `${narrative}，第${number}段`,
+  tableWords: (narrative: string, row: number, column: number): string => `${narrative}，文中表格第${row}行第${column}列`,
+  caption: (narrative: string): string => `${narrative}，表题或图题`,
+  alternative: (narrative: string): string => `${narrative}，图片的替代文字`,
   agency: '机关名称',
 };
 

@@ -1,5 +1,6 @@
 /** Where a finding is, in the words that the report prints: table, row and column, narrative and paragraph, or field. */
 import { nameOfNarrative, narrativesOf } from '../check/check-text';
+import type { TextSpan } from '../check/cause';
 import type { Finding } from '../check/finding';
 import { labelsOf } from '../template/cell-labels';
 import type { Format } from '../template/format';
@@ -12,6 +13,19 @@ export function cellsOf({ cells }: Pick<Finding, 'cells'>, format: Format): Batc
     const cell = format.cells.get(key);
     return cell ? { key, table: cell.table.name, ...labelsOf(cell) } : { key, table: '', path: [], column: [] };
   });
+}
+
+function spanWords(narrative: string, { paragraph, part }: TextSpan): string {
+  switch (part?.kind) {
+    case undefined:
+      return messages.paragraph(narrative, paragraph + 1);
+    case 'cell':
+      return messages.tableWords(narrative, part.row + 1, part.column + 1);
+    case 'caption':
+      return messages.caption(narrative);
+    case 'alternative':
+      return messages.alternative(narrative);
+  }
 }
 
 /** The place in words, of a finding about cells that of the first one; '' when it is about the report as a whole. */
@@ -28,7 +42,7 @@ export function placeWords(finding: Pick<Finding, 'cells' | 'place'>, format: Fo
     case 'narrative': {
       const found = narrativesOf(format).find(({ content }) => content.narrative === place.narrative);
       const name = found ? nameOfNarrative(found.section, found.content) : place.narrative;
-      return place.span ? messages.paragraph(name, place.span.paragraph + 1) : name;
+      return place.span ? spanWords(name, place.span) : name;
     }
     case 'field':
       if (place.field === 'agency') return messages.agency;

@@ -23,5 +23,11 @@ export interface CommentSpan {
   end: number;
 }
 
-/** What a comment is on: all or a stretch of a block's text, or a cell of a table; blocks are counted from 0. */
-export type CommentAnchor = { block: number; span: CommentSpan | null } | { block: number; cell: CellKey };
+/**
+ * What a comment is on: all or a stretch of a block's text (a table's is its title), a figure of a table, or words in a
+ * table of a narrative; blocks, rows and columns are counted from 0.
+ */
+export type CommentAnchor =
+  | { block: number; span: CommentSpan | null }
+  | { block: number; cell: CellKey }
+  | { block: number; row: number; column: number; span: CommentSpan };

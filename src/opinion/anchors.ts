@@ -5,8 +5,10 @@ import type { NarrativeText } from '../check/report-text';
 import type { CommentAnchor, CommentSpan } from '../document/comment';
 import type { DocumentTree } from '../document/document';
 import type { CellKey } from '../report/address';
+import type { TextSpan } from '../check/cause';
 import { findQuote } from '../report/find-quote';
 import type { RemarkPlace } from '../report/review';
+import type { TextPart } from '../report/text-part';
 import type { FormattedReport } from '../audit/formatted-report';
 import { fillPlaceholders } from '../template/placeholders';
 import { fieldSpans } from './field-spans';
@@ -40,6 +42,8 @@ interface TreeIndex {
   narratives: ReadonlyMap<string, readonly number[]>;
   /** The first block of each narrative. */
   first: Index;
+  /** The tables and pictures of each narrative, in order. */
+  inserts: ReadonlyMap<string, readonly number[]>;
 }
 
 function indexTree({ blocks }: DocumentTree): TreeIndex {
@@ -47,14 +51,18 @@ function indexTree({ blocks }: DocumentTree): TreeIndex {
   const cells = new Map<CellKey, number>();
   const narratives = new Map<string, number[]>();
   const first = new Map<string, number>();
+  const inserts = new Map<string, number[]>();
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') sections.set(block.section, index);
     if (block.kind === 'paragraph') narratives.set(block.narrative, [...(narratives.get(block.narrative) ?? []), index]);
     if ((block.kind === 'paragraph' || block.kind === 'picture') && !first.has(block.narrative)) first.set(block.narrative, index);
+    if ((block.kind === 'picture' || block.kind === 'table') && block.narrative !== undefined) {
+      inserts.set(block.narrative, [...(inserts.get(block.narrative) ?? []), index]);
+    }
     if (block.kind !== 'table') continue;
     for (const { key } of block.rows.flatMap((row) => row.cells)) if (key !== null && !cells.has(key)) cells.set(key, index);
   }
-  return { title: blocks.reduce((last, { kind }, index) => (kind === 'title' ? index : last), 0), sections, cells, narratives, first };
+  return { title: blocks.reduce((last, { kind }, index) => (kind === 'title' ? index : last), 0), sections, cells, narratives, first, inserts };
 }
 
 /** The printed paragraphs of each narrative, by their place in it; blank ones, tables and pictures print none. */
@@ -76,7 +84,7 @@ function printedParagraphs(
 
 /** @param tree composed of the same report; further blocks, with a title of their own, may stand in front */
 export function createAnchors(tree: DocumentTree, { format, report }: FormattedReport, texts: readonly NarrativeText[]): Anchors {
-  const { title, sections, cells, narratives, first } = indexTree(tree);
+  const { title, sections, cells, narratives, first, inserts } = indexTree(tree);
   const printed = printedParagraphs(texts, narratives);
   const { template } = format;
   const whole = (block: number): CommentAnchor => ({ block, span: null });
@@ -90,6 +98,16 @@ export function createAnchors(tree: DocumentTree, { format, report }: FormattedR
     const found = printed.get(narrative)?.[paragraph];
     return found ? { block: found.block, span: { start: Math.max(0, start - found.cut), end: Math.max(0, end - found.cut) } } : null;
   };
+
+  /** Words of a table or a picture; those that are not printed, and captions, which print a number too, as a whole. */
+  const ofPart = (narrative: string, paragraph: number, part: TextPart, { start, end }: CommentSpan): CommentAnchor | null => {
+    const place = texts.find((text) => text.narrative === narrative)?.inserts.findIndex((insert) => insert.paragraph === paragraph) ?? -1;
+    const block = inserts.get(narrative)?.[place];
+    if (block === undefined) return null;
+    return part.kind === 'cell' ? { block, row: part.row, column: part.column, span: { start, end } } : whole(block);
+  };
+  const ofText = ({ narrative, paragraph, part, ...span }: TextSpan): CommentAnchor | null =>
+    part ? ofPart(narrative, paragraph, part, span) : ofSpan(narrative, paragraph, span);
 
   const spans = fieldSpans(tree, format, report);
   /** What prints a field in a fixed line or in the signature; all of the line where it is blank. */
@@ -125,7 +143,7 @@ export function createAnchors(tree: DocumentTree, { format, report }: FormattedR
       case 'field':
         return ofField(place.field) ?? whole(title);
       case 'narrative':
-        return (place.span && ofSpan(place.narrative, place.span.paragraph, place.span)) ?? ofNarrative(place.narrative);
+        return (place.span && ofText(place.span)) ?? ofNarrative(place.narrative);
     }
   };
   const ofCell = (cell: CellKey): CommentAnchor | null => {

@@ -9,9 +9,10 @@ import { composeCover } from '../../src/opinion/compose-cover';
 import type { OpinionInput } from '../../src/opinion/opinion';
 import { renderOpinion } from '../../src/opinion/render-opinion';
 import { renderDocx } from '../../src/render/docx/render-docx';
+import type { NarrativeBlock } from '../../src/report/narrative';
 import type { RemarkPlace, Thread } from '../../src/report/review';
 import { takeStep } from '../../src/report/take-step';
-import { at, openDocx, printed, type Element } from '../render/docx/support/open-docx';
+import { at, descendants, openDocx, printed, type Element } from '../render/docx/support/open-docx';
 import { hasValidator, validate } from '../support/docx-validator';
 import { audited, CELL, olderOpinion, reviewed, threadAt, TIME, withKept } from './support/opinions';
 
@@ -30,6 +31,7 @@ function marked(tree: DocumentTree, anchor: CommentAnchor): string {
     block.kind === 'title' || block.kind === 'signature' ? block.lines.join('\n')
     : block.kind === 'paragraph' ? block.lead + block.text
     : block.kind === 'heading' || block.kind === 'line' ? block.text
+    : block.kind === 'table' ? (block.title ?? '')
     : block.kind;
   return anchor.span ? text.slice(anchor.span.start, anchor.span.end) : text;
 }
@@ -122,6 +124,19 @@ describe('a finding', () => {
     expect(sum?.text).toMatch(/\n可能的原因：.+\n依据：.+$/s);
     const words = found.find(({ text }) => text.includes('文中写'));
     expect(words?.on).toContain('264件');
+  });
+
+  it('on words of a table stands at them in their cell, on a caption at all of it, in the file as in the tree', async () => {
+    const table: NarrativeBlock = { table: { caption: '培训的的情况', header: true, rows: [['单位', '人数'], ['XX局', '20']] } };
+    const input = reviewed([], (report) => ({ ...report, narrative: { ...report.narrative, overview: ['前文。', table] } }));
+    const tree = treeOf(input);
+    const anchors = commentsOf(input).filter(({ entries: [{ text }] }) => text.includes('第 1 个表格')).map(({ anchor }) => anchor);
+    const block = tree.blocks.findIndex(({ kind }) => kind === 'table');
+    expect(anchors).toEqual([{ block, row: 1, column: 0, span: { start: 0, end: 2 } }, { block, span: null }]);
+    expect(marked(tree, { block, span: null })).toBe('表1　培训的的情况');
+    const { body } = openDocx(await renderOpinion(input, { time: TIME }));
+    const starts = body.flatMap((element) => descendants(element, 'w:commentRangeStart'));
+    expect(starts).toHaveLength(commentsOf(input).length);
   });
 
   it('that is kept says who kept it and why, and is settled', () => {

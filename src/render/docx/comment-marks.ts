@@ -1,6 +1,5 @@
 /** Numbers the comments of a document, and finds for each block those that stand in it. */
 import type { CommentEntry, DocumentComment } from '../../document/comment';
-import type { CellKey } from '../../report/address';
 import type { CommentMark } from './marked-runs';
 
 /** One comment or answer of the file. */
@@ -14,8 +13,12 @@ export interface NumberedEntry extends CommentEntry {
 /** The comments in one block. */
 export interface BlockMarks {
   text: CommentMark[];
-  cells: Map<CellKey, CommentMark[]>;
+  /** By the figure's address, or by `wordsAt`. */
+  cells: Map<string, CommentMark[]>;
 }
+
+/** Names a cell that holds no figure: row and column counted from 0. */
+export const wordsAt = (row: number, column: number): string => `${row}:${column}`;
 
 export interface NumberedComments {
   entries: NumberedEntry[];
@@ -30,9 +33,13 @@ export function numberComments(comments: readonly DocumentComment[]): NumberedCo
     const first = entries.length;
     said.forEach((entry, index) => entries.push({ ...entry, id: first + index, parent: index === 0 ? null : first, done }));
     const ids = said.map((_, index) => first + index);
-    const marks = blocks.get(anchor.block) ?? { text: [], cells: new Map<CellKey, CommentMark[]>() };
+    const marks = blocks.get(anchor.block) ?? { text: [], cells: new Map<string, CommentMark[]>() };
     blocks.set(anchor.block, marks);
-    if ('cell' in anchor) marks.cells.set(anchor.cell, [...(marks.cells.get(anchor.cell) ?? []), { ids, span: null }]);
+    const addTo = (cell: string, mark: CommentMark): void => {
+      marks.cells.set(cell, [...(marks.cells.get(cell) ?? []), mark]);
+    };
+    if ('cell' in anchor) addTo(anchor.cell, { ids, span: null });
+    else if ('row' in anchor) addTo(wordsAt(anchor.row, anchor.column), { ids, span: anchor.span });
     else marks.text.push({ ids, span: anchor.span });
   }
   return { entries, blocks };

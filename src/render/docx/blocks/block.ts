@@ -26,9 +26,10 @@ function block(
   after: readonly DocumentBlock[],
   area: TypeArea,
   pictures: Pictures,
-  { text: marks, cells }: BlockMarks,
+  all: BlockMarks,
 ): XmlNode[] {
   const keepNext = staysWithNext(each, after);
+  const marks = all.text;
   switch (each.kind) {
     case 'title':
       return [title(each, marks)];
@@ -40,7 +41,7 @@ function block(
       return [line(each, keepNext, area, marks)];
     case 'table': {
       const place = { linesAbove: linesAbove(before), keepNext };
-      return [...table(each, place, area, cells), ...(needsSeparator(after[0]) ? [tableSeparator()] : [])];
+      return [...table(each, place, area, all), ...(needsSeparator(after[0]) ? [tableSeparator()] : [])];
     }
     case 'figure':
       return figure(each, before.length + 1, keepNext, area, pictures, marks);

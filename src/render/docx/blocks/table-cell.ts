@@ -1,8 +1,8 @@
 /** One cell of a table: its width, spans and text. */
 import type { TableCell } from '../../../document/document';
-import type { CellKey } from '../../../report/address';
 import { branch, leaf, value, type XmlNode } from '../node';
-import { markedRuns, NO_MARKS, type CommentMark } from '../marked-runs';
+import { wordsAt, type BlockMarks } from '../comment-marks';
+import { markedRuns, NO_MARKS } from '../marked-runs';
 import { paragraphNode, type ParagraphFormat } from '../paragraph-node';
 import { tableLabelStyle, tableTextStyle } from '../styles/style-ids';
 import { CELL_MARGIN, LABEL_INDENT } from '../styles/table-styles';
@@ -18,8 +18,9 @@ export interface CellContext {
   size: number;
   /** The row stays on the page of the next. */
   keepNext: boolean;
-  /** Comments by the figure that they are on. */
-  marks: ReadonlyMap<CellKey, readonly CommentMark[]>;
+  /** The row's place in the table. */
+  row: number;
+  marks: BlockMarks['cells'];
 }
 
 const MERGE = { start: value('w:vMerge', 'restart'), continue: leaf('w:vMerge'), none: null } as const;
@@ -55,7 +56,7 @@ function fit(cell: TableCell, width: number, size: number): FigureFit {
   return margin === null ? {} : { margin };
 }
 
-export function tableCell({ cell, column, colspan, merge }: Place, { widths, size, keepNext, marks }: CellContext): XmlNode {
+export function tableCell({ cell, column, colspan, merge }: Place, { widths, size, row, keepNext, marks }: CellContext): XmlNode {
   const width = widths.slice(column, column + colspan).reduce((sum, each) => sum + each, 0);
   const fitted = cell === null ? {} : fit(cell, width, size);
   return branch('w:tc', [
@@ -70,7 +71,7 @@ export function tableCell({ cell, column, colspan, merge }: Place, { widths, siz
       { ...format(cell, size), keepNext },
       cell === null || merge === 'continue'
         ? []
-        : markedRuns([{ text: cell.text, format: { size: fitted.size } }], marks.get(cell.key ?? '') ?? NO_MARKS),
+        : markedRuns([{ text: cell.text, format: { size: fitted.size } }], marks.get(cell.key ?? wordsAt(row, column)) ?? NO_MARKS),
     ),
   ]);
 }

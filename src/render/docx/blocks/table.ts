@@ -2,10 +2,10 @@
 import type { TableBlock } from '../../../document/document';
 import { documentMessages } from '../../../document/messages';
 import { legible } from '../legible';
+import { markedRuns } from '../marked-runs';
 import { tableDescription } from '../messages';
 import { branch, leaf, value, type XmlNode } from '../node';
 import { paragraphNode } from '../paragraph-node';
-import { runs } from '../runs';
 import { STYLE } from '../styles/style-ids';
 import type { BlockMarks } from '../comment-marks';
 import type { TypeArea } from '../typography';
@@ -19,9 +19,9 @@ export const tableSeparator = (pageBreakBefore = false): XmlNode =>
   paragraphNode({ style: STYLE.tableSeparator, pageBreakBefore }, []);
 
 /** What stands above the table. */
-function opening({ title, newPage, narrative }: TableBlock): XmlNode[] {
+function opening({ title, newPage, narrative }: TableBlock, marks: BlockMarks['text']): XmlNode[] {
   const style = narrative === undefined ? STYLE.tableTitle : STYLE.textTableTitle;
-  if (title !== null) return [paragraphNode({ style, pageBreakBefore: newPage }, runs(title))];
+  if (title !== null) return [paragraphNode({ style, pageBreakBefore: newPage }, markedRuns([{ text: title }], marks))];
   return newPage ? [tableSeparator(true)] : [];
 }
 
@@ -76,14 +76,14 @@ function staysWithNext(
   return (row) => row < kept || leads(row) || (row === last && keepNext);
 }
 
-export function table(block: TableBlock, neighbours: Neighbours, area: TypeArea, marks: BlockMarks['cells']): XmlNode[] {
+export function table(block: TableBlock, neighbours: Neighbours, area: TypeArea, marks: BlockMarks): XmlNode[] {
   const { size, headerRows } = block;
   const widths = columnWidths(block.widths, area.width);
   const rows = placeCells(block.rows, widths.length);
   const least = millimetres(block.rowHeight);
   const stays = staysWithNext(block, rows, tableHeight(rows, widths, size, least), neighbours, area);
   return [
-    ...opening(block),
+    ...opening(block, marks.text),
     branch('w:tbl', [
       properties(block, area.width),
       branch('w:tblGrid', widths.map((width) => leaf('w:gridCol', { 'w:w': width }))),
@@ -91,7 +91,7 @@ export function table(block: TableBlock, neighbours: Neighbours, area: TypeArea,
         branch('w:tr', [
           rowProperties(least, row < headerRows),
           // The first cell decides for its row.
-          ...places.map((place, index) => tableCell(place, { widths, size, keepNext: index === 0 && stays(row), marks })),
+          ...places.map((place, index) => tableCell(place, { widths, size, row, keepNext: index === 0 && stays(row), marks: marks.cells })),
         ]),
       ),
     ]),

@@ -9,7 +9,8 @@ import { KeptFindings } from '../form/findings/kept-findings';
 import { findingMessages } from '../form/findings/messages';
 import { LastYearPanel } from '../form/last-year/last-year-panel';
 import { PagesContext } from '../form/pages/use-page';
-import { useDocument } from '../form/preview/use-document';
+import { MissingNote } from '../form/preview/missing-note';
+import { useShownDocument } from '../form/preview/use-document';
 import { reviewMessages } from '../form/review-state/messages';
 import { ReviewActs } from '../form/review-state/review-acts';
 import { useReviewWindow } from '../form/review-state/review-window';
@@ -49,7 +50,7 @@ export function ReviewView({ save }: { save: SaveStatusProps }) {
   const readOnly = useReadOnly();
   const { writable, storedDraft } = useReviewWindow();
   const { review, state, changed } = useReview();
-  const tree = useDocument();
+  const { tree, missing, again } = useShownDocument();
   const findings = useFindings();
   const kept = useTopic('findings', (each) => each.kept());
   const threads = useThreads();
@@ -157,9 +158,9 @@ export function ReviewView({ save }: { save: SaveStatusProps }) {
                 {acts.said}
               </span>
             </div>
-            {tree === null ? (
-              <p role="status">{messages.loading}</p>
-            ) : (
+            <MissingNote missing={missing} shown={tree !== null} onAgain={again} />
+            {tree === null && missing === null && <p role="status">{messages.loading}</p>}
+            {tree !== null && (
               <DocumentFrame
                 key={JSON.stringify(tree.layout)}
                 tree={tree}

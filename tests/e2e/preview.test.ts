@@ -190,6 +190,19 @@ it('shows the report without its charts while they cannot be loaded, says so, an
   await later.getByRole('button', { name: previewMessages.again }).click();
   await note.waitFor({ state: 'detached' });
   await expect.poll(() => frame.locator('figure').count()).toBe(1);
+
+  const desk = await newWindow();
+  await desk.route(lost, (route) => route.abort());
+  await desk.goto(page.url().replace(/[^/]*$/, '-review'));
+  const said = desk.getByText(previewMessages.missing.charts);
+  await said.waitFor();
+  const shown = desk.frameLocator('iframe');
+  await shown.getByText('依法公开').first().waitFor();
+  expect(await shown.locator('figure').count()).toBe(0);
+  await desk.unroute(lost);
+  await desk.getByRole('button', { name: previewMessages.again }).click();
+  await said.waitFor({ state: 'detached' });
+  await expect.poll(() => shown.locator('figure').count()).toBe(1);
   await close();
 });
 

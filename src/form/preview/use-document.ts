@@ -66,8 +66,3 @@ export function useShownDocument(): ShownDocument {
   }, []);
   return { tree, missing, again };
 }
-
-/** @returns the report as an export would hold it now; `null` until it is composed for the first time */
-export function useDocument(): DocumentTree | null {
-  return useShownDocument().tree;
-}

@@ -40,6 +40,26 @@ function named(file) {
   return { name: `${path.basename(path.dirname(file))}.json`, mimeType: 'application/json', buffer: readFileSync(file) };
 }
 
+const SENT_AT = '2026-01-20T08:00:00.000Z';
+
+/** The example of the present format, wrong in one figure, as its clerk sends it to be reviewed, with two remarks. */
+function sentReport() {
+  /** @type {unknown} */
+  const parsed = JSON.parse(readFileSync(path.join(root, 'templates/cn-2021/example.json'), 'utf8'));
+  const example = /** @type {import('../src/report/report').Report} */ (parsed);
+  const cell = 'applications/received/natural';
+  const said = (/** @type {string} */ id, /** @type {string} */ text) => [{ id, by: '王审核', at: SENT_AT, text }];
+  const open = { suggestion: null, outcome: null };
+  const review = {
+    steps: [{ id: 's1', act: 'submit', by: '李填报', at: SENT_AT, note: '请审核', draft: { id: 'd'.repeat(32), revision: 3 }, content: '0'.repeat(64) }],
+    threads: [
+      { id: 't1', place: { kind: 'cell', cell, text: '241' }, remarks: said('r1', '与第二季度报表不一致，请核对。'), ...open },
+      { id: 't2', place: { kind: 'field', field: 'date' }, remarks: said('r2', '日期是否为印发日期？'), ...open },
+    ],
+  };
+  return { name: '送审.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...example, cells: { ...example.cells, [cell]: '241' }, review })) };
+}
+
 /** @param {string} section */
 async function open(section) {
   await page.evaluate((name) => {
@@ -106,12 +126,30 @@ try {
     await take(name);
   }
   await page.goto(site.urls[0] ?? '');
+  await page.getByTestId('draft-files').setInputFiles(sentReport());
+  await page.frameLocator('iframe').locator('[data-kind="thread"]').first().waitFor();
+  await take('review-findings');
+  await page.getByRole('tab', { name: /意见/ }).click();
+  await take('review');
+  await page.getByRole('link', { name: '全部年报' }).click();
+  await page.getByTestId('draft-files').setInputFiles(path.join(root, 'tests/fixtures/pdf/libreoffice-cn-2019.pdf'));
+  await page.getByRole('button', { name: '确认导入' }).waitFor();
+  await take('import');
+  await page.goto(site.urls[0] ?? '');
+  await page.getByRole('button', { name: '快捷键' }).click();
+  await page.getByRole('dialog').waitFor();
+  await take('shortcuts');
+  await page.keyboard.press('Escape');
   for (const [link, name] of /** @type {const} */ ([['设置', 'settings'], ['模板', 'templates']])) {
     await page.getByRole('link', { name: link, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: link }).waitFor();
     await take(name);
+    if (name === 'templates') break;
     await page.getByRole('link', { name: '全部年报' }).click();
   }
+  await page.getByRole('link', { name: /2021/ }).first().click();
+  await page.getByRole('heading', { level: 1, name: /2021/ }).waitFor();
+  await take('template');
 } finally {
   await browser.close();
   await site.close();

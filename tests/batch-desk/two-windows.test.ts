@@ -49,6 +49,15 @@ function gateOf(): { pass: () => Promise<void>; open: () => void } {
   return { pass: () => opened, open };
 }
 
+/** A window that checks files until the gate is opened, and another one beside it. */
+async function underWay(...names: string[]) {
+  const gate = gateOf();
+  const first = open(true, gate.pass);
+  const ended = first.batch.give(given(...names));
+  await first.batch.keep();
+  return { gate, first, ended, second: open() };
+}
+
 const files = ({ batch }: BatchWindow): string[] => batch.state().rows.map(({ file }) => file).sort();
 const asked = ({ tasks }: BatchWindow): string[] => tasks.flatMap((task) => (task.kind === 'check' ? [task.file] : []));
 const shelfOf = ({ window }: BatchWindow) => createBatchShelf(window.disk);
@@ -84,11 +93,7 @@ describe.each([
   });
 
   it('check no file twice: the second one waits, and takes over what the first has found', async () => {
-    const gate = gateOf();
-    const first = open(true, gate.pass);
-    const ended = first.batch.give(given('1', '2'));
-    await first.batch.keep();
-    const second = open();
+    const { gate, first, ended, second } = await underWay('1', '2');
     const waited = second.batch.give(given('1', '2', '3'));
     await vi.waitFor(() => {
       expect(second.batch.state().waiting).toBe(3);
@@ -104,11 +109,7 @@ describe.each([
   }, 30_000);
 
   it('may give up waiting, and do nothing then', async () => {
-    const gate = gateOf();
-    const first = open(true, gate.pass);
-    const ended = first.batch.give(given('1'));
-    await first.batch.keep();
-    const second = open();
+    const { gate, ended, second } = await underWay('1');
     const waited = second.batch.give(given('2'));
     await vi.waitFor(() => {
       expect(second.batch.state().waiting).toBe(1);
@@ -121,11 +122,7 @@ describe.each([
   }, 30_000);
 
   it('keep the list of units that one enters while the other checks', async () => {
-    const gate = gateOf();
-    const first = open(true, gate.pass);
-    const ended = first.batch.give(given('1'));
-    await first.batch.keep();
-    const second = open();
+    const { gate, first, ended, second } = await underWay('1');
     await second.batch.give([]);
     await second.batch.expect({ units: ['甲局'], year: 2025 });
     await vi.waitFor(() => {
@@ -138,11 +135,7 @@ describe.each([
   });
 
   it('lose a batch together: it is not brought back by what the other still checks', async () => {
-    const gate = gateOf();
-    const first = open(true, gate.pass);
-    const ended = first.batch.give(given('1'));
-    await first.batch.keep();
-    const second = open();
+    const { gate, first, ended, second } = await underWay('1');
     await second.batch.give([]);
     first.window.freeze();
     await second.batch.remove();

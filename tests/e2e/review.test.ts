@@ -76,6 +76,15 @@ async function step(page: Page, act: 'submit' | 'return' | 'pass', words: { by?:
   return file;
 }
 
+/** The file in which the clerk sends the draft. */
+async function submitted(page: Page, words: { by: string; note: string; word?: boolean }): Promise<GivenFile> {
+  await giveFiles(page, draftFile(draft));
+  await page.locator(`[data-draft="${draft.id}"]`).waitFor();
+  await page.goto(`${site(page)}#/draft/${draft.id}/-deliver`);
+  await saved(page);
+  return step(page, 'submit', words);
+}
+
 async function openReview(page: Page, id: string): Promise<void> {
   await page.goto(`${site(page)}#/draft/${id}/-review`);
   await saved(page);
@@ -114,11 +123,7 @@ describe('a report under review', () => {
     const [clerk, reviewer] = await Promise.all([app.visit(), app.visit()]);
     const [at, by] = [clerk.page, reviewer.page];
 
-    await giveFiles(at, draftFile(draft));
-    await at.locator(`[data-draft="${draft.id}"]`).waitFor();
-    await at.goto(`${site(at)}#/draft/${draft.id}/-deliver`);
-    await saved(at);
-    const sent = await step(at, 'submit', { by: '王敏', note: '报送审核' });
+    const sent = await submitted(at, { by: '王敏', note: '报送审核' });
     expect(sent.name).toBe(`${draft.report.agency.name}2025年年报-送审.json`);
     expect(sealed(reportIn(sent))).toBe(true);
 
@@ -239,11 +244,7 @@ describe('a report under review', () => {
   it('goes by Word files, remarks on its front matter included, and says in the list what was changed since', { timeout: 240_000 }, async () => {
     const [clerk, reviewer] = await Promise.all([app.visit(), app.visit()]);
     const [at, by] = [clerk.page, reviewer.page];
-    await giveFiles(at, draftFile(draft));
-    await at.locator(`[data-draft="${draft.id}"]`).waitFor();
-    await at.goto(`${site(at)}#/draft/${draft.id}/-deliver`);
-    await saved(at);
-    const sent = await step(at, 'submit', { by: '王敏', note: '报送审核', word: true });
+    const sent = await submitted(at, { by: '王敏', note: '报送审核', word: true });
     expect(sent.name).toMatch(/\.docx$/);
 
     // By the keys on the year, which the text prints only in its title; by the mouse on the date of the signature.

@@ -71,6 +71,15 @@ export function withoutRepeats(cells: readonly FigureCell[]): FigureCell[] {
   });
 }
 
+/** So many cells, if blank ones at the ends are all that is over: a column for remarks that nobody made. */
+function withoutBlankEnds(cells: readonly FigureCell[], count: number): readonly FigureCell[] {
+  let [from, to] = [0, cells.length];
+  const isBlank = (at: number): boolean => cells[at]?.text.trim() === '';
+  while (to - from > count && isBlank(to - 1)) to -= 1;
+  while (to - from > count && isBlank(from)) from += 1;
+  return to - from === count ? cells.slice(from, to) : cells;
+}
+
 export function pairColumns(line: DataLine, columns: readonly ExpectedColumn[], expected: ExpectedTable, memo: Memo): ColumnPairing {
   const printed = line.cells.filter((cell) => !(isUnitHead(cell, expected) && !/\d/.test(cell.text)));
   const cells = printed.length > columns.length ? withoutRepeats(printed) : printed;
@@ -78,9 +87,10 @@ export function pairColumns(line: DataLine, columns: readonly ExpectedColumn[], 
   if (line.ragged && cells.length < columns.length) return { ...NO_COLUMNS, joined: cells.length === 1 && columns.length > 1 };
   const headed = cells.some(({ heads }) => heads.length > 0) && !(line.ragged && cells.length === columns.length);
   if (!headed) {
-    if (cells.length !== columns.length) return NO_COLUMNS;
+    const own = withoutBlankEnds(cells, columns.length);
+    if (own.length !== columns.length) return NO_COLUMNS;
     const only = columns.length === 1;
-    const pairs = cells.flatMap((cell, index) => {
+    const pairs = own.flatMap((cell, index) => {
       const column = columns[index];
       return column ? [{ cell, column, sure: only && !cell.merged }] : [];
     });

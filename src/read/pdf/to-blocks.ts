@@ -1,7 +1,7 @@
 /** Makes the pages of a file one document: paragraphs and tables in the order of reading, over the ends of pages. */
 import type { ReadBlock } from '../read-document';
 import { withAlignedTables } from './aligned-table';
-import { joinTables, sameColumns } from './join-tables';
+import { joinTables } from './join-tables';
 import { places } from './messages';
 import type { PageLayout } from './page-layout';
 import { goesOn, measure, paragraphOf, type Measure } from './paragraphs';
@@ -43,8 +43,9 @@ function piecesOf(pages: readonly PageLayout[]): Piece[] {
     for (const part of parts) {
       const last = pieces[pieces.length - 1];
       if (isTable(part)) {
-        if (last && 'table' in last && last.end < page && sameColumns(last.table, part)) {
-          last.table = joinTables(last.table, part);
+        const whole = last && 'table' in last && last.end < page ? joinTables(last.table, part) : null;
+        if (last && 'table' in last && whole) {
+          last.table = whole;
           last.end = page;
         } else {
           pieces.push({ table: part, page, end: page });

@@ -11,8 +11,8 @@ const MOST_PARTS = 4;
 
 const textAt = (row: Row, column: number): string => row[column]?.text.trim() ?? '';
 
-/** One text, or none, over the whole width. */
-const isOne = (row: Row): boolean => new Set(row).size <= 1;
+/** One text, or none, in the whole width. */
+const isOne = (row: Row): boolean => new Set(row.filter((cell) => cell !== null && cell.text.trim() !== '')).size <= 1;
 
 /** Whether a header is so many times the same words, each part with cells of its own. */
 function repeats(header: Row, width: number): boolean {

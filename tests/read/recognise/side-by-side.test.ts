@@ -41,6 +41,12 @@ it('parts stand one below the other, under a title and over a note, as long as t
   expect(numbers).toEqual([0, 1, 2, 3, 2, 3, 2, 4]);
 });
 
+it('lines that stand in the first cell alone, as sheets have them over and under a table, belong to no part', () => {
+  const line = (text: string): Written[] => [text, '', '', ''];
+  const { texts } = textsOf([line('填报单位：某局'), ['指标', '数', '指标', '数'], ['甲', '1', '乙', '2'], line('负责人：某某')]);
+  expect(texts).toEqual([['填报单位：某局', ''], ['指标', '数'], ['甲', '1'], ['乙', '2'], ['负责人：某某', '']]);
+});
+
 it('a sheet finer than its table makes no difference', () => {
   const cells = (...texts: string[]): Written[] => texts.map((text, index) => ({ text, colspan: index + 1 }));
   expect(textsOf([cells('指标', '数', '指标', '数'), cells('甲', '1', '乙', '2')]).texts).toEqual([['指标', '数'], ['甲', '1'], ['乙', '2']]);

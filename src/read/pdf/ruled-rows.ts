@@ -8,6 +8,8 @@ import { isFull, joined } from './wrapped';
 /** Parts of a letter's height: characters written one after another without a gap; a cell's inner margins together. */
 const NO_GAP = 0.3;
 const MARGINS = 0.9;
+/** Points: the inner margins together that word processors give a cell, 0.19 cm on each side, however small its letters. */
+const LEAST_MARGINS = 11;
 /** Part of a character that may stand beyond a rule without being cut by it. */
 const CUT = 0.2;
 
@@ -50,7 +52,7 @@ function textOf(lines: readonly TextLine[], { left, right }: RuledCell): string 
   lines.forEach((line, index) => {
     const above = lines[index - 1];
     if (!above) text = line.text;
-    else if (isFull(right - left - (above.right - above.left) - MARGINS * above.size, line)) text = joined(text, line.text);
+    else if (isFull(right - left - (above.right - above.left) - Math.max(LEAST_MARGINS, MARGINS * above.size), line)) text = joined(text, line.text);
     else text += `\n${line.text}`;
   });
   return text;
@@ -94,7 +96,9 @@ export function ruledRows(table: RuledTable, glyphs: readonly Glyph[]): PlacedTa
   const result: ReadRow[] = rows.slice(1).map(() => ({ cells: [] }));
   for (const cell of cells) {
     const { column, colspan, rowspan } = cell;
-    result[cell.row]?.cells.push({ text: textOf(linesOf(held.get(cell) ?? []), cell), column, colspan, rowspan, header: false, key: '' });
+    const text = textOf(linesOf(held.get(cell) ?? []), cell);
+    if (text === '' && cell.isBeside) continue;
+    result[cell.row]?.cells.push({ text, column, colspan, rowspan, header: false, key: '' });
   }
   return { kind: 'table', left: table.left, right: table.right, top: table.top, bottom: table.bottom, columns, rows: result };
 }

@@ -6,6 +6,8 @@ export interface RuledCell extends Box {
   column: number;
   rowspan: number;
   colspan: number;
+  /** In the lower right corner, with no rule on either side of it: of a part of the table that is wider than the last. */
+  isBeside: boolean;
 }
 
 export interface RuledTable extends Box {
@@ -120,15 +122,18 @@ function tableOf({ level, upright }: Frame): RuledTable {
       const span = Array.from({ length: right - x + 1 }, (_, index) => x + index);
       while (span.every((each) => opensDown(each, bottom)) && span.slice(1).every((each) => opensRight(each - 1, bottom + 1))) bottom += 1;
       for (let row = y; row <= bottom; row += 1) for (const column of span) taken.add(row * width + column);
+      const [after, below] = [at(columns, right + 1), at(rows, bottom + 1)];
+      const isCorner = right + 1 === width && bottom + 1 === height;
       cells.push({
         row: y,
         column: x,
         rowspan: bottom - y + 1,
         colspan: right - x + 1,
         left: at(columns, x),
-        right: at(columns, right + 1),
+        right: after,
         top: at(rows, y),
-        bottom: at(rows, bottom + 1),
+        bottom: below,
+        isBeside: isCorner && !bounds(upright, after, at(rows, y), below) && !bounds(level, below, at(columns, x), after),
       });
     }
   }

@@ -133,6 +133,24 @@ describe('ruled tables', () => {
     expect(rectangle(broken)).toEqual([['1234567', '12\n34']]);
   });
 
+  it('join a small number that its cell broke between the margins of a word processor', async () => {
+    const { rules } = ruledTable([['', '']], [72, 97, 197], 100, 40);
+    const texts = [{ text: '23', x: 78, y: 114 }, { text: '6', x: 78, y: 130 }, { text: '23', x: 140, y: 114 }, { text: '6', x: 140, y: 130 }];
+    expect(rectangle(await tableOf([{ rules, texts }]))).toEqual([['236', '23\n6']]);
+  });
+
+  it('of two widths on one another have no cells beside the narrower one', async () => {
+    const [wide, narrow] = [ruledTable(rows, edges, 100), ruledTable([['许可', '9']], edges.slice(0, 3), 160)];
+    const table = await tableOf([{ rules: [...wide.rules, ...narrow.rules], texts: [...wide.texts, ...narrow.texts] }]);
+    expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([...rows, ['许可', '9']]);
+  });
+
+  it('keep what is written beside a narrower part', async () => {
+    const [wide, narrow] = [ruledTable(rows, edges, 100), ruledTable([['许可', '9']], edges.slice(0, 3), 160)];
+    const note = { text: '注', x: 300, y: 174 };
+    expect((await tableOf([{ rules: [...wide.rules, ...narrow.rules], texts: [...wide.texts, ...narrow.texts, note] }])).rows[3]?.cells.map(({ text }) => text)).toEqual(['许可', '9', '注']);
+  });
+
   it('keep a number that runs over its cell in one piece', async () => {
     const { rules } = ruledTable([['', '', '']], [72, 100, 128, 200], 100);
     expect(rectangle(await tableOf([{ rules, texts: [{ text: '1234567', x: 96.5, y: 114 }, { text: '8', x: 150, y: 114 }] }]))).toEqual([['', '1234567', '8']]);

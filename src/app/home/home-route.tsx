@@ -87,31 +87,38 @@ export function HomeRoute() {
     </>
   );
 
-  if (imports.returned) {
-    const { id, incoming } = imports.returned;
+  const { current } = imports;
+  if (current && current.kind !== 'conflict') {
     return (
-      <ReviewInPage
-        key={incoming.file}
-        id={id}
-        incoming={incoming}
-        onKeepBoth={imports.keepBeside}
-        onClose={imports.leaveReturned}
-      />
-    );
-  }
-
-  if (imports.source) {
-    return (
-      <ImportPage
-        source={imports.source}
-        failure={acts.failure}
-        onReport={imports.keep}
-        onSent={imports.takeSent}
-        onEdited={imports.recognise}
-        onReview={imports.openForReview}
-        onDraft={imports.keepDraft}
-        onClose={imports.leave}
-      />
+      <>
+        {imports.waiting > 0 && (
+          <p role="status" className={importStyles.waiting}>
+            {messages.waiting(imports.waiting)}
+          </p>
+        )}
+        {current.kind === 'returned' ? (
+          <ReviewInPage
+            key={imports.turn}
+            id={current.id}
+            incoming={current.incoming}
+            onKeepBoth={imports.keepBeside}
+            onJoined={imports.joined}
+            onClose={imports.leave}
+          />
+        ) : (
+          <ImportPage
+            key={imports.turn}
+            source={current.source}
+            failure={acts.failure}
+            onReport={imports.keep}
+            onSent={imports.takeSent}
+            onEdited={imports.recognise}
+            onReview={imports.openForReview}
+            onDraft={imports.keepDraft}
+            onClose={imports.leave}
+          />
+        )}
+      </>
     );
   }
 
@@ -170,7 +177,7 @@ export function HomeRoute() {
           onClose={close}
         />
       )}
-      <ImportConflictDialog imports={imports} entries={entries ?? []} now={now} />
+      {current && <ImportConflictDialog key={imports.turn} conflict={current} onSettle={imports.settle} entries={entries ?? []} now={now} />}
     </div>
   );
 }

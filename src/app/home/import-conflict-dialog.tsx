@@ -5,25 +5,25 @@ import { Button } from '../../ui/button/button';
 import { Dialog, DialogActions } from '../../ui/dialog/dialog';
 import { describeTime } from './describe-time';
 import { homeMessages as messages } from './messages';
-import type { Import } from './use-import';
+import type { Import, ImportConflict } from './use-import';
 
 export interface ImportConflictDialogProps {
-  imports: Pick<Import, 'conflict' | 'settle'>;
+  conflict: ImportConflict;
+  onSettle: Import['settle'];
   /** What is here, to compare the times. */
   entries: readonly DraftEntry[];
   now: Date;
 }
 
-export function ImportConflictDialog({ imports: { conflict, settle }, entries, now }: ImportConflictDialogProps) {
-  if (conflict === undefined) return null;
+export function ImportConflictDialog({ conflict, onSettle, entries, now }: ImportConflictDialogProps) {
   const { file, draft } = conflict;
   const { agency, year } = draft.report;
   const present = entries.find(({ id }) => id === draft.id);
   const leave = () => {
-    settle(null);
+    onSettle(conflict, null);
   };
   return (
-    <Dialog key={file} title={messages.conflictTitle} onClose={leave}>
+    <Dialog title={messages.conflictTitle} onClose={leave}>
       <p>{messages.conflict(file, draftName({ agency: agency.name, year }))}</p>
       <ul>
         {present && <li>{messages.conflictHere(describeTime(present.savedAt, now))}</li>}
@@ -34,14 +34,14 @@ export function ImportConflictDialog({ imports: { conflict, settle }, entries, n
         <Button
           variant="primary"
           onClick={() => {
-            settle('keep-both');
+            onSettle(conflict, 'keep-both');
           }}
         >
           {messages.keepBoth}
         </Button>
         <Button
           onClick={() => {
-            settle('replace');
+            onSettle(conflict, 'replace');
           }}
         >
           {messages.replace}

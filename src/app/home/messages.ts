@@ -119,6 +119,7 @@ export const homeMessages = {
   undoImport: '撤销导入',
   openedForReview: (name: string) => `${name}已打开，供审核`,
   asReport: '改为另建一份年报',
+  waiting: (count: number) => `还有 ${String(count)} 份文件，这一份之后逐份读入。`,
   pasted: '粘贴的内容',
   more: (count: number) => `另有 ${String(count)} 处`,
   unreadableFile: '文件读取失败，可能已被移动或正被其他程序占用',

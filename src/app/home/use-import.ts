@@ -1,4 +1,4 @@
-/** Takes in draft files one after another; what is here already stays until the reader has chosen. */
+/** Takes in files one after another; what is here already stays until the reader has chosen. */
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { readDraftFile } from '../../drafts/draft-file';
@@ -17,8 +17,9 @@ import { awaitsReview, knownId, wasSent } from '../review-in/sent-draft';
 import { createDraft } from '../new-report/create-draft';
 import type { RefusedFile } from './import-problems';
 import { homeMessages as messages } from './messages';
-import { storeDraft, storeReport, storeSent } from './store-files';
+import { storeDraft, storeReport, storeSent, type Stored } from './store-files';
 import type { DraftActs } from './use-draft-acts';
+import { useQueue } from './use-queue';
 
 export interface ImportConflict {
   file: string;
@@ -32,41 +33,52 @@ export interface Returned {
   incoming: Incoming;
 }
 
+/** What a file waits for. */
+export type Incomer =
+  /** For a choice: a draft of its id is here. */
+  | ({ kind: 'conflict' } & ImportConflict)
+  /** For being compared with the copy at hand. */
+  | ({ kind: 'returned' } & Returned)
+  /** For being read and reviewed. */
+  | { kind: 'source'; source: ImportSource };
+
 export interface Import {
-  /** Takes draft files in; the first file of another kind is read and reviewed before it is kept. */
+  /** Takes files in, one after another: what is no draft file is read and reviewed before it is kept. */
   take: (files: readonly File[]) => void;
   refused: readonly RefusedFile[];
   dismiss: () => void;
-  /** The file that waits for a choice. */
-  conflict: ImportConflict | undefined;
-  /** The file that waits for being compared with the copy at hand. */
-  returned: Returned | undefined;
-  /** Takes in a report that was sent: one that is here is `returned`, another one is opened for review. */
+  /** The file that is being dealt with. */
+  current: Incomer | undefined;
+  /** How many more wait. */
+  waiting: number;
+  /** Another number for each file. */
+  turn: number;
+  /** Takes in a report that was sent: one that is here is to be compared, another one is opened for review. */
   takeSent: (incoming: Incoming) => Promise<void>;
-  /** Whether a report that was sent is here; then it is `returned`. */
+  /** Whether a report that was sent is here; then it is to be compared. */
   recognise: (incoming: Incoming) => Promise<boolean>;
   /** Keeps a sent report that is not here as the draft that it was sent from, and opens it for review. */
   openForReview: (report: Report) => void;
   /** Stores a returned file beside the copy at hand. */
   keepBeside: (incoming: Incoming) => void;
-  /** Leaves a returned file aside, or is done with it. */
-  leaveReturned: () => void;
-  /** What is being read or reviewed. */
-  source: ImportSource | null;
-  /** Begins with a paste or a file that is no draft file. */
+  /** A returned file is joined with the copy at hand; @param id of the draft that holds both */
+  joined: (id: string) => void;
+  /** Begins with a paste. */
   begin: (source: ImportSource) => void;
   /** Keeps what was reviewed and opens it. */
   keep: (report: Report, template: TemplateFile | null) => void;
   /** Takes in a draft file that came under another name. */
   keepDraft: (draft: Draft) => void;
-  /** Leaves the review without keeping anything. */
+  /** Leaves the file aside. */
   leave: () => void;
   /** `null`: leave everything as it is. */
-  settle: (choice: OnSameId | null) => void;
+  settle: (conflict: ImportConflict, choice: OnSameId | null) => void;
 }
 
 /** Problems shown of one file; the rest is counted. */
 const MOST_PROBLEMS = 5;
+
+const reviewOf = (id: string): string => `/draft/${id}/-review`;
 
 /** Whether a file is one of this program's own by its name; the others are looked into. */
 function isDraftFile({ name }: File): boolean {
@@ -91,28 +103,30 @@ export function useImport(attempt: DraftActs['attempt']): Import {
   const { repository } = storage;
   const toast = useToast();
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
-  const [conflicts, setConflicts] = useState<readonly ImportConflict[]>([]);
-  const conflict = conflicts[0];
-  const [returns, setReturns] = useState<readonly Returned[]>([]);
-  const [source, setSource] = useState<ImportSource | null>(null);
+  const { first: current, waiting, turn, add, replace, next, isEmpty } = useQueue<Incomer>();
   const [, navigate] = useLocation();
 
-  const recognise = useCallback(
-    async (incoming: Incoming) => {
+  /** Opens what a file became, unless others are to be dealt with first; whether it did. */
+  const open = useCallback(
+    (address: string): boolean => {
+      const isLast = isEmpty();
+      if (isLast) navigate(address);
+      return isLast;
+    },
+    [isEmpty, navigate],
+  );
+
+  /** The file that is here already and is to be compared with. */
+  const returnedOf = useCallback(
+    async (incoming: Incoming): Promise<Incomer | null> => {
       const id = await knownId(repository, incoming);
-      if (id === null) return false;
-      setSource(null);
-      setReturns((all) => [...all, { id, incoming }]);
-      return true;
+      return id === null ? null : { kind: 'returned', id, incoming };
     },
     [repository],
   );
 
-  const openSent = useCallback(
-    async (report: Report) => {
-      const { id, name } = await storeSent(storage, report);
-      setSource(null);
-      navigate(`/draft/${id}/-review`);
+  const announce = useCallback(
+    ({ id, name, outcome }: Stored, report: Report, opened: boolean) => {
       const asReport = () => {
         attempt(messages.asReport, async () => {
           const own = await storeReport(storage, { ...report, review: NO_REVIEW });
@@ -120,9 +134,28 @@ export function useImport(attempt: DraftActs['attempt']): Import {
           navigate(`/draft/${own.id}`);
         });
       };
-      toast({ message: messages.openedForReview(name), action: { label: messages.asReport, act: asReport } });
+      const message = opened ? messages.openedForReview(name) : messages.imported(name, outcome);
+      toast({ message, action: { label: messages.asReport, act: asReport } });
     },
     [attempt, navigate, repository, storage, toast],
+  );
+
+  const openSent = useCallback(
+    async (report: Report) => {
+      const stored = await storeSent(storage, report);
+      next();
+      announce(stored, report, open(reviewOf(stored.id)));
+    },
+    [announce, next, open, storage],
+  );
+
+  const recognise = useCallback(
+    async (incoming: Incoming) => {
+      const returned = await returnedOf(incoming);
+      if (returned) replace(returned);
+      return returned !== null;
+    },
+    [replace, returnedOf],
   );
 
   const takeSent = useCallback(
@@ -132,34 +165,41 @@ export function useImport(attempt: DraftActs['attempt']): Import {
     [openSent, recognise],
   );
 
+  /** What a draft file has to wait for; it is stored where that is nothing. */
   const takeDraft = useCallback(
-    async (file: string, draft: Draft, alone: boolean) => {
-      if (await recognise({ file, report: draft.report, draft })) return;
-      if (await repository.exists(draft.id)) {
-        setConflicts((all) => [...all, { file, draft }]);
-        return;
-      }
-      const { id, name, outcome } = await storeDraft(storage, draft, 'keep-both');
-      if (alone && awaitsReview(draft.report)) navigate(`/draft/${id}/-review`);
+    async (file: string, draft: Draft): Promise<Incomer | null> => {
+      const returned = await returnedOf({ file, report: draft.report, draft });
+      if (returned) return returned;
+      if (await repository.exists(draft.id)) return { kind: 'conflict', file, draft };
+      const { name, outcome } = await storeDraft(storage, draft, 'keep-both');
       toast({ message: messages.imported(name, outcome) });
+      return null;
     },
-    [navigate, recognise, repository, storage, toast],
+    [repository, returnedOf, storage, toast],
   );
 
   const take = useCallback(
     (files: readonly File[]) => {
       setRefused([]);
+      const alone = files.length === 1;
       attempt(messages.import, async () => {
-        const other = files.find((file) => !isDraftFile(file));
-        if (other) setSource({ name: other.name, content: other });
+        for (const file of files.filter((each) => !isDraftFile(each))) add({ kind: 'source', source: { name: file.name, content: file } });
         for (const file of files.filter(isDraftFile)) {
           const { value, problems } = await read(file);
           if (value === null) {
             setRefused((all) => [...all, { file: file.name, problems: shorten(problems) }]);
           } else if (value.kind === 'draft') {
-            await takeDraft(file.name, value.draft, files.length === 1);
+            const { draft } = value;
+            const waits = await takeDraft(file.name, draft);
+            if (waits) add(waits);
+            else if (alone && awaitsReview(draft.report)) open(reviewOf(draft.id));
           } else if (wasSent(value.report)) {
-            await takeSent({ file: file.name, report: value.report, draft: null });
+            const returned = await returnedOf({ file: file.name, report: value.report, draft: null });
+            if (returned) add(returned);
+            else {
+              const stored = await storeSent(storage, value.report);
+              announce(stored, value.report, alone && open(reviewOf(stored.id)));
+            }
           } else {
             const { name, outcome } = await storeReport(storage, value.report);
             toast({ message: messages.imported(name, outcome) });
@@ -167,19 +207,15 @@ export function useImport(attempt: DraftActs['attempt']): Import {
         }
       });
     },
-    [attempt, storage, takeDraft, takeSent, toast],
+    [add, announce, attempt, open, returnedOf, storage, takeDraft, toast],
   );
-
-  const leave = useCallback(() => {
-    setSource(null);
-  }, []);
 
   const keep = useCallback(
     (report: Report, template: TemplateFile | null) => {
       attempt(messages.import, async () => {
         const { id, summary } = await createDraft(repository, { report, template });
-        setSource(null);
-        navigate(`/draft/${id}`);
+        next();
+        open(`/draft/${id}`);
         const undo = () => {
           attempt(messages.undoImport, async () => {
             await repository.remove(id);
@@ -190,22 +226,40 @@ export function useImport(attempt: DraftActs['attempt']): Import {
         toast({ message, action: { label: messages.undoImport, act: undo } });
       });
     },
-    [attempt, navigate, repository, toast],
+    [attempt, navigate, next, open, repository, toast],
   );
 
   const keepDraft = useCallback(
     (draft: Draft) => {
-      setSource(null);
-      attempt(messages.import, () => takeDraft(draft.report.agency.name, draft, true));
+      attempt(messages.import, async () => {
+        const waits = await takeDraft(draft.report.agency.name, draft);
+        if (waits) {
+          replace(waits);
+          return;
+        }
+        next();
+        if (awaitsReview(draft.report)) open(reviewOf(draft.id));
+      });
     },
-    [attempt, takeDraft],
+    [attempt, next, open, replace, takeDraft],
+  );
+
+  const begin = useCallback(
+    (source: ImportSource) => {
+      add({ kind: 'source', source });
+    },
+    [add],
   );
 
   return {
     take,
     refused,
-    conflict,
-    returned: returns[0],
+    dismiss() {
+      setRefused([]);
+    },
+    current,
+    waiting,
+    turn,
     takeSent,
     recognise,
     openForReview(report) {
@@ -215,25 +269,22 @@ export function useImport(attempt: DraftActs['attempt']): Import {
       attempt(messages.import, async () => {
         const { name, outcome } = draft ? await storeDraft(storage, draft, 'keep-both') : await storeReport(storage, report);
         toast({ message: messages.imported(name, outcome) });
-        setReturns((all) => all.slice(1));
+        next();
       });
     },
-    leaveReturned() {
-      setReturns((all) => all.slice(1));
+    joined(id) {
+      next();
+      open(reviewOf(id));
     },
-    source,
-    begin: setSource,
-    leave,
-    keepDraft,
+    begin,
     keep,
-    dismiss() {
-      setRefused([]);
-    },
-    settle(choice) {
-      setConflicts((all) => all.slice(1));
-      if (choice === null || conflict === undefined) return;
+    keepDraft,
+    leave: next,
+    settle({ draft }, choice) {
+      next();
+      if (choice === null) return;
       attempt(messages.import, async () => {
-        const { name, outcome } = await storeDraft(storage, conflict.draft, choice);
+        const { name, outcome } = await storeDraft(storage, draft, choice);
         toast({ message: messages.imported(name, outcome) });
       });
     },

@@ -113,7 +113,8 @@ export function ImportPage({ source, failure, onReport, onSent, onEdited, onRevi
 
   const imported = reading?.kind === 'read' ? reading.imported : null;
 
-  const problems = problem !== null ? [problem] : reading && problemsOf(reading);
+  const notStored = failure !== '' && imported === null ? [failure] : null;
+  const problems = problem !== null ? [problem] : (notStored ?? (reading && problemsOf(reading)));
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -122,7 +123,7 @@ export function ImportPage({ source, failure, onReport, onSent, onEdited, onRevi
           {messages.back}
         </Button>
       </div>
-      {reading === null && problem === null && (
+      {reading === null && problems === null && (
         <ReadingProgress name={source.name} progress={progress} onCancel={onClose} />
       )}
       {problems && (

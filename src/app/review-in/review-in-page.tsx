@@ -22,6 +22,8 @@ export interface ReviewInPageProps {
   incoming: Incoming;
   /** Stores the file beside the copy at hand. */
   onKeepBoth: (incoming: Incoming) => void;
+  /** File and copy are one; @param id of the draft that holds both */
+  onJoined: (id: string) => void;
   onClose: () => void;
 }
 
@@ -143,11 +145,11 @@ function Found({ compared, onTake, onKeepBoth, onClose }: FoundProps) {
   );
 }
 
-export function ReviewInPage({ id, incoming, onKeepBoth, onClose }: ReviewInPageProps) {
+export function ReviewInPage({ id, incoming, onKeepBoth, onJoined, onClose }: ReviewInPageProps) {
   const { agency, year } = incoming.report;
   const title = messages.title(draftName({ agency: agency.name, year }));
   usePageTitle(title);
-  const { compared, problem, take } = useReception(id, incoming, onClose);
+  const { compared, problem, take } = useReception(id, incoming, onJoined);
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1} className={styles.title}>

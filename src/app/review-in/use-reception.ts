@@ -1,6 +1,5 @@
 /** Loads the copy at hand, compares the file with it, and stores what was taken over. */
 import { useQuery } from '@tanstack/react-query';
-import { useLocation } from 'wouter';
 import { formatOf } from '../../catalogue/format-of';
 import { openingProblem } from '../../drafts/messages';
 import { local } from '../../drafts/queries';
@@ -28,12 +27,11 @@ export interface ReceptionState {
 }
 
 /** @param id of the copy at hand */
-export function useReception(id: string, incoming: Incoming, onDone: () => void): ReceptionState {
+export function useReception(id: string, incoming: Incoming, onJoined: (id: string) => void): ReceptionState {
   const storage = useDraftStorage();
   const { repository, environment, left } = storage;
   const toast = useToast();
   const { attempt, failure } = useAttempt();
-  const [, navigate] = useLocation();
   const { data: compared, error } = useQuery({
     ...local,
     gcTime: 0,
@@ -63,9 +61,8 @@ export function useReception(id: string, incoming: Incoming, onDone: () => void)
         });
         if (held.kind === 'other-window') throw new Error(messages.otherWindow);
         const { kind, draft } = held.value;
-        onDone();
         toast({ message: kind === 'kept-as-copy' ? messages.copied : messages.taken });
-        navigate(`/draft/${draft.id}/-review`);
+        onJoined(draft.id);
       });
     },
   };

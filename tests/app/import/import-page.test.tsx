@@ -1,5 +1,5 @@
 // Promises that a report in any file is read, looked over beside its original, and kept only when that is confirmed.
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compose } from '../../../src/document/compose';
@@ -76,6 +76,30 @@ describe('a report in a file', () => {
     await waitFor(async () => {
       expect(await storage.repository.list()).toEqual([]);
     });
+  });
+
+  it('does not lose the others that were given with it or meanwhile: each has its turn', async () => {
+    const { user, storage } = openApp();
+    await screen.findByRole('button', { name: '新建年报' });
+    const files = ['甲.html', '乙.html'].map((name) => new File([pageOf(reportWith({}), false)], name));
+    await user.upload(screen.getByTestId('draft-files'), files);
+    await confirm();
+    const agency = screen.getByRole('textbox', { name: '机关名称' });
+    await user.clear(agency);
+    await user.type(agency, '乙县水利局');
+    const third = { types: ['Files'], files: [new File([pageOf(reportWith({}), false)], '丙.html')] };
+    fireEvent.drop(document.body, { dataTransfer: third });
+    expect(await screen.findByText('还有 2 份文件，这一份之后逐份读入。')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '确认导入' }));
+    expect(await screen.findByRole('heading', { name: '导入“乙.html”' })).toBeTruthy();
+    expect((await storage.repository.list()).map(({ summary }) => summary.agency)).toEqual(['乙县水利局']);
+    await confirm();
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    expect(await screen.findByRole('heading', { name: '导入“丙.html”' })).toBeTruthy();
+    expect(screen.queryByText(/这一份之后逐份读入/)).toBeNull();
+    await user.click(await confirm());
+    await screen.findByRole('heading', { name: /^工作区/ });
+    expect(await storage.repository.list()).toHaveLength(2);
   });
 
   it('leaves nothing behind when the review is left', async () => {

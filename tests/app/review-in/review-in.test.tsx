@@ -20,10 +20,10 @@ afterEach(() => {
 const [RECEIVED, GRANTED] = ['applications/received/natural', 'applications/granted/natural'];
 
 let steps = 0;
-function step(report: Report, act: ReviewAct): Report {
+function step(report: Report, act: ReviewAct, id = 'draft-of-minute-1'): Report {
   steps += 1;
   const at = new Date(Date.UTC(2026, 0, 6, 1, steps)).toISOString();
-  return takeStep(report, { id: `step-${String(steps)}`, act, by: '李强', at, note: '', draft: { id: 'draft-of-minute-1', revision: 3 } });
+  return takeStep(report, { id: `step-${String(steps)}`, act, by: '李强', at, note: '', draft: { id, revision: 3 } });
 }
 
 const withCells = (report: Report, cells: Record<string, string>): Report => ({ ...report, cells: { ...report.cells, ...cells } });
@@ -103,6 +103,31 @@ describe('a file that comes back', () => {
     await waitFor(async () => {
       expect(await rowNames()).toHaveLength(2);
     });
+  });
+
+  it('is followed by the next that came with it', async () => {
+    const storage = freshStorage();
+    const drafts = ['甲局', '乙局'].map((name, index) => {
+      const draft = draftOf(name, index + 1);
+      return { ...draft, report: step(draft.report, 'submit', draft.id) };
+    });
+    await store(storage, ...drafts.map((draft): [Draft] => [draft]));
+    const { user } = openApp('/', storage);
+    await rowNames();
+    const came = drafts.map((draft) => file({ ...draft, revision: 5, report: step(draft.report, 'return', draft.id) }));
+    await user.upload(await screen.findByTestId('draft-files'), came);
+    expect(await screen.findByRole('heading', { level: 1, name: /甲局/ })).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: messages.take }));
+    expect(await screen.findByRole('heading', { level: 1, name: /乙局/ })).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: messages.take }));
+    await screen.findByRole('heading', { level: 1, name: /^审核：/ });
+    const acts = await Promise.all(
+      drafts.map(async ({ id }) => {
+        const opened = await storage.repository.load(id);
+        return opened.kind === 'draft' ? opened.draft.report.review.steps.map(({ act }) => act) : [];
+      }),
+    );
+    expect(acts).toEqual([['submit', 'return'], ['submit', 'return']]);
   });
 
   it('that was passed offers no choice of places', async () => {

@@ -25,6 +25,15 @@ describe('gongkai opinion', () => {
     );
   });
 
+  it('is set in the fonts that are asked for', async () => {
+    const fontsOf = async (...args: string[]): Promise<string> => {
+      const { files } = await gongkai(['opinion', 'r.json', '-o', 'o.docx', ...TIME, ...args], { files: clean });
+      return openDocx(files['o.docx'] as Uint8Array).text('word/styles.xml');
+    };
+    expect(await fontsOf()).toContain('方正小标宋简体');
+    expect(await fontsOf('--fonts', 'system')).not.toContain('方正');
+  });
+
   it('makes a workbook', async () => {
     const run = await gongkai(['opinion', 'r.json', '-o', 'O.XLSX'], { files: clean });
     expect(run).toMatchObject({ code: 0, stderr: '' });
@@ -49,6 +58,7 @@ describe('gongkai opinion', () => {
   it.each([
     ['opinion r.json -o o.html', /“o\.html”应以 \.docx 或 \.xlsx 结尾/],
     ['opinion r.json', /没有写 --output OUT/],
+    ['opinion r.json -o o.docx --fonts sistem', /没有名为“sistem”的字体方案/],
     ['opinion r.docx -o ./r.docx', /就是报告文件本身/],
   ])('refuses `%s` in one line and writes nothing', async (line, message) => {
     const files = { ...clean, 'r.docx': clean['r.json'] };

@@ -13,7 +13,7 @@ export const settingsMessages = {
   site: '网站标签',
   siteHint: '政府网站的网页应带的标签，导出网页时自动填入。',
   fonts: '字体',
-  fontsHint: '用于所有年报的预览、导出的 Word 和网页，以及核对表，已有的年报也用。年报和草稿文件中不记这一项。',
+  fontsHint: '用于所有年报的预览、导出的 Word 和网页，以及核对表和审核意见，已有的年报也用。年报和草稿文件中不记这一项。',
   fontScheme: '字体方案',
   schemes: {
     format: '公文字体（按格式的规定）',

@@ -25,7 +25,7 @@ export function ExportActs() {
     });
   };
   const files = [
-    { label: messages.opinion, make: async () => (await import('./make-files')).makeOpinion(session, environment.now()) },
+    { label: messages.opinion, make: async () => (await import('./make-files')).makeOpinion(session, environment.now(), fonts) },
     { label: messages.workbook, make: async () => (await import('./make-files')).makeWorkbook(session) },
     {
       label: messages.checkSheet,

@@ -1,6 +1,7 @@
 /** What a reviewer hands out beside the report itself; loaded with the first of these files. */
 import { audit } from '../../audit/audit';
 import { loadVocabulary } from '../../catalogue/vocabulary';
+import type { FontScheme } from '../../document/font-scheme';
 import { composeExport } from '../../form/deliver/compose-export';
 import type { Deliverable } from '../../form/deliver/draft-deliverable';
 import type { Session } from '../../form/session/session';
@@ -31,9 +32,9 @@ function deliver(bytes: Uint8Array, name: string, kind: keyof typeof TYPES): Del
 }
 
 /** 审核意见: the report with every finding and remark as a Word comment. Without the charts, which remarks do not concern. */
-export async function makeOpinion(session: Session, time: Date): Promise<Deliverable> {
+export async function makeOpinion(session: Session, time: Date, fonts: FontScheme): Promise<Deliverable> {
   const input = await inputOf(session);
-  const { tree } = await composeExport(session, { charts: new Set(), fonts: 'format' });
+  const { tree } = await composeExport(session, { charts: new Set(), fonts });
   const { renderOpinion } = await import('../../opinion/render-opinion');
   const { agency, year } = input.report;
   return deliver(await renderOpinion(input, { time, tree }), messages.opinionName(agency.name, year), 'docx');

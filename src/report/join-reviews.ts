@@ -1,5 +1,6 @@
 /** Brings together what two copies of one report know of its reviewing; nothing that either of them says is lost. */
 import type { Remark, Review, ReviewStep, Thread } from './review';
+import { joinWithdrawals } from './withdrawals';
 
 export interface JoinedReviews {
   review: Review;
@@ -54,5 +55,7 @@ export function joinReviews(own: Review, other: Review): JoinedReviews {
   });
   const changed = joined.filter((thread, index) => JSON.stringify(thread) !== JSON.stringify(own.threads[index]));
   const added = other.threads.filter(({ id }) => !known.has(id));
-  return { review: { steps, threads: [...joined, ...added] }, news: { steps: news, threads: [...changed, ...added] }, forked };
+  const withdrawn = joinWithdrawals(own.withdrawn, other.withdrawn);
+  const review: Review = { steps, threads: [...joined, ...added], ...(withdrawn.length > 0 && { withdrawn }) };
+  return { review, news: { steps: news, threads: [...changed, ...added] }, forked };
 }

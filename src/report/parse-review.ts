@@ -43,4 +43,5 @@ const thread = z.object({
 export const reviewSchema: z.ZodType<Review> = z.object({
   steps: z.array(step).max(1_000),
   threads: z.array(thread).max(5_000),
+  withdrawn: z.array(z.object({ finding: z.string().min(1).max(300), at })).max(2_000).optional(),
 });

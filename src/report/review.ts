@@ -52,10 +52,20 @@ export interface Thread {
   outcome: { state: Outcome; by: string; at: string } | null;
 }
 
+/** The word that a finding is kept no more; a waiver of a later time stands again. */
+export interface Withdrawal {
+  /** The finding's id. */
+  finding: string;
+  /** ISO 8601 time. */
+  at: string;
+}
+
 export interface Review {
   /** In the order in which they were taken. */
   steps: ReviewStep[];
   threads: Thread[];
+  /** The last such word about each finding; absent as long as there is none. */
+  withdrawn?: Withdrawal[] | undefined;
 }
 
 export const NO_REVIEW: Review = { steps: [], threads: [] };

@@ -30,20 +30,30 @@ const MAX_WHOLE_DIGITS = 15;
 
 const PLAIN = /^([-+]?)(\d+)(?:\.(\d+))?$/;
 const GROUPED = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/;
+/** Folding makes every blank that a printer sets between thousands a plain one. */
+const GROUPED_BY_BLANKS = /^[-+]? ?\d{1,3}( \d{3})+(\.\d+)?$/;
+const BLANK_BETWEEN_DIGITS = /\d\s+\d/;
+/** A tab or line end: what stands on either side of it is two things. */
+const BREAK = /[^\S ]/;
 const NOT_APPLICABLE_WORDS = new Set(['n/a', '不适用']);
 
 const DIGITS = /^\d+$/;
 
-/** Folds full-width digits and drops spaces and well-placed thousands separators; the rest stays as typed. */
+/**
+ * Folds full-width digits and drops blanks and well-placed thousands separators; the rest stays as typed. Blanks between
+ * digits that are no thousands, tabs and line ends keep numbers apart, and are not dropped.
+ */
 function fold(text: string): string {
   if (DIGITS.test(text)) return text;
-  const narrow = text.normalize('NFKC').replace(/\s+/g, '').replace(/[−–﹣]/g, '-');
+  const folded = text.normalize('NFKC').trim().replace(/[−–﹣]/g, '-');
+  if (BREAK.test(folded) || (BLANK_BETWEEN_DIGITS.test(folded) && !GROUPED_BY_BLANKS.test(folded))) return folded;
+  const narrow = folded.replaceAll(' ', '');
   return GROUPED.test(narrow) ? narrow.replaceAll(',', '') : narrow;
 }
 
 /**
  * Reads what was typed or stored in a cell.
- * @param text as typed: full-width digits, spaces and thousands separators are understood
+ * @param text as typed: full-width digits, blanks around it and thousands separators (commas or blanks) are understood
  * @returns a value; text that is no number of this quantity comes back as `invalid`, unchanged
  */
 export function parseValue(text: string, quantity: Quantity): Value {

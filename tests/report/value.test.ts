@@ -12,6 +12,24 @@ describe('a cell’s text', () => {
     ['12', '12'],
     ['０１２', '12'],
     [' 1 234 ', '1234'],
+    ['1 234 567', '1234567'],
+    ['1\u00a0234', '1234'],
+    ['1\u2009234\u202f567', '1234567'],
+    ['１　２３４', '1234'],
+    ['12\t', '12'],
+    ['12\r\n', '12'],
+    ['1, 234', '1234'],
+    ['1 2', 'not-a-number'],
+    ['12 34', 'not-a-number'],
+    ['1 2345', 'not-a-number'],
+    ['1234 567', 'not-a-number'],
+    ['1  234', 'not-a-number'],
+    ['1 234,567', 'not-a-number'],
+    ['1\t2\t3', 'not-a-number'],
+    ['1\t234', 'not-a-number'],
+    ['1\n234', 'not-a-number'],
+    ['1,\n234', 'not-a-number'],
+    ['1\t2\t3 4\t5\t6', 'not-a-number'],
     ['1,234,567', '1234567'],
     ['1，234', '1234'],
     ['0', '0'],
@@ -41,6 +59,9 @@ describe('a cell’s text', () => {
     ['9', '9'],
     ['0.000001', '0.000001'],
     ['251,000.50', '251000.5'],
+    ['251 000.50', '251000.5'],
+    ['25 1000.5', 'not-a-number'],
+    ['1.5 0', 'not-a-number'],
     ['0.0000001', 'too-many-decimals'],
     ['0.1000000', '0.1'],
     ['.5', 'not-a-number'],
@@ -55,6 +76,8 @@ describe('a cell’s text', () => {
     ['-3', '-3'],
     ['−12', '-12'],
     ['－１２', '-12'],
+    ['- 1 234', '-1234'],
+    ['-1 2', 'not-a-number'],
     ['-0', '0'],
     ['+0', '0'],
     ['-2.0', '-2'],
@@ -85,10 +108,12 @@ describe('a cell’s text', () => {
     expect(normaliseText('−1,003', 'change')).toBe('-1003');
     expect(normaliseText('不适用', 'count')).toBe('n/a');
     expect(normaliseText(' 12件 ', 'count')).toBe(' 12件 ');
+    expect(normaliseText('1 234.50', 'amount')).toBe('1234.50');
+    expect(normaliseText('1\t2\t3', 'count')).toBe('1\t2\t3');
   });
 
   it('is read the same before and after normalising, whatever it is', () => {
-    const texts = fc.oneof(fc.string(), fc.stringMatching(/^[-+０-９0-9.,， 件n/a不适用]{0,12}$/));
+    const texts = fc.oneof(fc.string(), fc.stringMatching(/^[-+０-９0-9.,， \t\n件n/a不适用]{0,12}$/));
     fc.assert(
       fc.property(texts, fc.constantFrom<Quantity>('count', 'amount', 'change'), (text, quantity) => {
         const once = normaliseText(text, quantity);

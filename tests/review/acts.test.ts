@@ -5,7 +5,9 @@ import type { RemarkPlace, Thread } from '../../src/report/review';
 import { baseVersion, type Version } from '../../src/review/changes/base-version';
 import { commandOf, stepOf } from '../../src/review/document/keys';
 import { markId, subjectOf } from '../../src/review/marks';
+import { joinReviews } from '../../src/report/join-reviews';
 import { acceptSuggestion } from '../../src/review/threads/accept';
+import { reply, settle } from '../../src/review/threads/acts';
 import { draftOf } from '../form/support/drafts';
 import { openSession } from '../form/support/render-session';
 
@@ -18,6 +20,20 @@ const thread = (place: RemarkPlace, suggestion: string | null): Thread => ({
 });
 
 const CELL = 'intake/in/person';
+
+describe('words in a thread', () => {
+  it('are later than those that they answer, also where the clock is behind: joined copies agree on the last one', () => {
+    const first = thread({ kind: 'report' }, null);
+    const [closed] = settle([first], 'thread-1', 'resolved', { by: '王敏', at: '2026-01-20T04:00:00.000Z' });
+    const [answered] = reply(closed ? [closed] : [], 'thread-1', { id: 'remark-2', by: '李强', at: '2026-01-04T03:10:00.000Z', text: '还没有改' });
+    const [reopened] = settle(answered ? [answered] : [], 'thread-1', 'open', { by: '李强', at: '2026-01-20T03:10:00.000Z' });
+    if (!closed || !reopened) throw new Error('no thread');
+    const { threads } = joinReviews({ steps: [], threads: [closed] }, { steps: [], threads: [reopened] }).review;
+    expect(threads).toEqual([reopened]);
+    expect(threads[0]?.outcome?.state).toBe('open');
+    expect(threads[0]?.remarks.map(({ id }) => id)).toEqual(['remark-1', 'remark-2']);
+  });
+});
 
 describe('accepting a suggestion', () => {
   it('writes a figure in its stored form, as one act that can be undone', () => {

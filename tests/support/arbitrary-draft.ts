@@ -49,25 +49,29 @@ const place: fc.Arbitrary<RemarkPlace> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), narrative: id, quote: text, before: name, after: name }),
 );
 
-const review: fc.Arbitrary<Review> = fc.record({
-  steps: fc.array(
-    fc.record({
-      ...{ id: mark, act: fc.constantFrom(...REVIEW_ACTS), by: name, at: time, note: text },
-      content: fc.stringMatching(/^[0-9a-f]{64}$/),
-      draft: fc.record({ id: mark, revision: fc.nat() }),
-    }),
-    { maxLength: 3 },
-  ),
-  threads: fc.array(
-    fc.record({
-      ...{ id: mark, place },
-      remarks: fc.array(fc.record({ id: mark, by: name, at: time, text }), { minLength: 1, maxLength: 3 }),
-      suggestion: fc.option(text, { nil: null }),
-      outcome: fc.option(fc.record({ state: fc.constantFrom('open', 'resolved', 'accepted', 'rejected'), by: name, at: time }), { nil: null }),
-    }),
-    { maxLength: 3 },
-  ),
-});
+const review: fc.Arbitrary<Review> = fc.record(
+  {
+    steps: fc.array(
+      fc.record({
+        ...{ id: mark, act: fc.constantFrom(...REVIEW_ACTS), by: name, at: time, note: text },
+        content: fc.stringMatching(/^[0-9a-f]{64}$/),
+        draft: fc.record({ id: mark, revision: fc.nat() }),
+      }),
+      { maxLength: 3 },
+    ),
+    threads: fc.array(
+      fc.record({
+        ...{ id: mark, place },
+        remarks: fc.array(fc.record({ id: mark, by: name, at: time, text }), { minLength: 1, maxLength: 3 }),
+        suggestion: fc.option(text, { nil: null }),
+        outcome: fc.option(fc.record({ state: fc.constantFrom('open', 'resolved', 'accepted', 'rejected'), by: name, at: time }), { nil: null }),
+      }),
+      { maxLength: 3 },
+    ),
+    withdrawn: fc.array(fc.record({ finding: mark, at: time }), { maxLength: 3 }),
+  },
+  { requiredKeys: ['steps', 'threads'] },
+);
 
 const arbitraryReport: fc.Arbitrary<Report> = fc.record({
   schema: fc.constant(REPORT_SCHEMA),

@@ -6,6 +6,7 @@ import { joinReviews, type JoinedReviews } from '../../report/join-reviews';
 import { joinWaivers } from '../../report/join-waivers';
 import type { Report } from '../../report/report';
 import type { Review, ReviewStep } from '../../report/review';
+import type { Waiver } from '../../report/waiver';
 import { lockOf } from '../../report/workflow';
 import type { Format } from '../../template/format';
 
@@ -34,7 +35,9 @@ export interface Reception {
    */
   whole: 'own' | 'theirs' | 'none' | null;
   /** Findings that the file keeps with a reason and the copy at hand does not, or with an older one. */
-  waivers: number;
+  waivers: Waiver[];
+  /** What the copy at hand keeps and the file says is kept no more. */
+  withdrawn: Waiver[];
 }
 
 /** The last step that both copies know. */
@@ -66,14 +69,16 @@ export function isComparable(own: Report, other: Report): boolean {
 export function receive(format: Format, own: Report, other: Report): Reception {
   const joined = joinReviews(own.review, other.review);
   const lock = lockOf(joined.review);
-  const waivers = joinWaivers(own.waivers, other.waivers).filter((waiver) => !own.waivers.includes(waiver)).length;
+  const kept = joinWaivers(own.waivers, other.waivers, joined.review.withdrawn);
+  const findings = new Set(kept.map(({ finding }) => finding));
   return {
     joined,
     lock,
     changes: changesBetween(format, own, other),
     since: sinceOf(own, other),
     whole: wholeOf(lock, own, other),
-    waivers,
+    waivers: kept.filter((waiver) => !own.waivers.includes(waiver)),
+    withdrawn: own.waivers.filter(({ finding }) => !findings.has(finding)),
   };
 }
 
@@ -81,7 +86,7 @@ export function receive(format: Format, own: Report, other: Report): Reception {
 export function takeOver(own: Draft, incoming: Incoming, { joined, whole, since }: Reception, taken: readonly Change[]): Draft {
   const { report: other, draft } = incoming;
   const content = whole === 'theirs' ? other : whole === 'own' ? own.report : withChanges(own.report, other, taken);
-  const report: Report = { ...content, review: joined.review, waivers: joinWaivers(own.report.waivers, other.waivers) };
+  const report: Report = { ...content, review: joined.review, waivers: joinWaivers(own.report.waivers, other.waivers, joined.review.withdrawn) };
   // What stands beside the report comes along from a draft that went on while this one rested.
   const beside = draft && since === 'theirs' ? { done: draft.done, previous: draft.previous ?? own.previous, prefilled: draft.prefilled } : {};
   return { ...own, ...beside, report };

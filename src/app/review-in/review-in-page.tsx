@@ -1,11 +1,14 @@
 /** A file of a report that is here already: steps, remarks and differences are shown before anything is taken over. */
 import { useState } from 'react';
 import { draftName } from '../../drafts/messages';
+import { findingMessages } from '../../form/findings/messages';
 import { changeId, type Change } from '../../form/review-state/changes';
 import { reviewMessages } from '../../form/review-state/messages';
 import { StepList } from '../../form/review-state/step-list';
 import { placeWords } from '../../form/review-state/place-words';
+import { chinaDay } from '../../report/china-time';
 import type { Thread } from '../../report/review';
+import type { Waiver } from '../../report/waiver';
 import { stateOf } from '../../report/workflow';
 import type { Format } from '../../template/format';
 import { Button } from '../../ui/button/button';
@@ -91,6 +94,20 @@ function Choices({ changes, taken, onTaken }: { changes: readonly Change[]; take
   );
 }
 
+function Kept({ words, waivers }: { words: (count: number) => string; waivers: readonly Waiver[] }) {
+  if (waivers.length === 0) return null;
+  return (
+    <>
+      <p>{words(waivers.length)}</p>
+      <ul className={styles.threads}>
+        {waivers.map(({ finding, reason, by, at }) => (
+          <li key={finding}>{findingMessages.keptReason(reason, by, chinaDay(at))}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 interface FoundProps {
   compared: Compared;
   onTake: (taken: readonly Change[]) => void;
@@ -100,7 +117,7 @@ interface FoundProps {
 
 function Found({ compared, onTake, onKeepBoth, onClose }: FoundProps) {
   const { reception, format } = compared;
-  const { joined, changes, whole, since, waivers } = reception;
+  const { joined, changes, whole, since, waivers, withdrawn } = reception;
   const { steps, threads } = joined.news;
   const [taken, setTaken] = useState(() => firstChoice(reception));
   return (
@@ -115,7 +132,8 @@ function Found({ compared, onTake, onKeepBoth, onClose }: FoundProps) {
         <h2 id="review-in-threads">{messages.threadsTitle}</h2>
         <p>{messages.threads(threads.length)}</p>
         <NewThreads threads={threads} format={format} />
-        {waivers > 0 && <p>{messages.waivers(waivers)}</p>}
+        <Kept words={messages.waivers} waivers={waivers} />
+        <Kept words={messages.withdrawn} waivers={withdrawn} />
       </section>
       <section className={styles.part} aria-labelledby="review-in-changes">
         <h2 id="review-in-changes">{messages.changes(changes.length)}</h2>

@@ -7,6 +7,7 @@ import type { NarrativeBlock } from '../../report/narrative';
 import type { Report } from '../../report/report';
 import type { Review } from '../../report/review';
 import type { Waiver } from '../../report/waiver';
+import { withWaivers } from '../../report/withdrawals';
 import type { Format } from '../../template/format';
 import { AGENCY } from '../front/front-field-id';
 import { createCellViews, type CellView } from './cell-view';
@@ -47,7 +48,8 @@ export interface Content {
   /** @param id a field of the format, or `agency` */
   typeField(id: string, text: string): void;
   setDone(section: string, done: boolean): void;
-  setWaivers(waivers: Waiver[]): void;
+  /** @param at when, as ISO 8601 */
+  setWaivers(waivers: readonly Waiver[], at: string): void;
   setReview(review: Review): void;
   attach(lastYear: LastYear | null): void;
   prefill(carried: CarryOver): void;
@@ -217,8 +219,8 @@ export function createContent(
       done = finished ? [...done.filter((each) => each !== section), section] : done.filter((each) => each !== section);
       changed('done');
     },
-    setWaivers(waivers) {
-      report = { ...reportNow(), waivers };
+    setWaivers(waivers, at) {
+      report = withWaivers(reportNow(), waivers, at);
       changed();
     },
     setReview(review) {
@@ -266,7 +268,7 @@ export function createContent(
       for (const [id, text] of Object.entries(change.fields)) writeField(id, text);
       if (change.agency !== undefined) writeField(AGENCY, change.agency);
       const review = suggestionsAt(present.report.review, target.report.review, at);
-      report = { ...reportNow(), waivers: target.report.waivers, review };
+      report = withWaivers({ ...reportNow(), review }, target.report.waivers, at);
       done = target.done;
       marks.drop(marks.all());
       marks.add(target.prefilled);

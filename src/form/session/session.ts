@@ -105,9 +105,9 @@ export function createSession(opened: Draft, format: Format, options: SessionOpt
 
   const withoutWaiver = (finding: string): Waiver[] => content.report().waivers.filter((each) => each.finding !== finding);
 
-  function setWaivers(waivers: Waiver[]): void {
+  function setWaivers(waivers: readonly Waiver[], at = now().toISOString()): void {
     begin(null);
-    content.setWaivers(waivers);
+    content.setWaivers(waivers, at);
     checker.collect(content.report());
     topics.emit('findings');
   }
@@ -191,7 +191,7 @@ export function createSession(opened: Draft, format: Format, options: SessionOpt
       if (!finding) return;
       const operands = checker.operandsOf(finding);
       const at = now().toISOString();
-      setWaivers([...withoutWaiver(id), { finding: id, ...words, at, operands }]);
+      setWaivers([...withoutWaiver(id), { finding: id, ...words, at, operands }], at);
     },
     reopen(finding) {
       setWaivers(withoutWaiver(finding));

@@ -1,4 +1,5 @@
 /** Undoing an accepted suggestion opens its thread again; doing it again accepts it: the threads say what the text says. */
+import { laterThan } from '../../report/later-than';
 import type { Review, Thread } from '../../report/review';
 
 const isAccepted = ({ outcome }: Thread): boolean => outcome?.state === 'accepted';
@@ -33,7 +34,8 @@ export function suggestionsAt(present: Review, target: Review, at: string): Revi
   const threads = present.threads.map((thread): Thread => {
     const then = before.get(thread.id);
     if (!then || isAccepted(then) === isAccepted(thread)) return thread;
-    return { ...thread, outcome: { state: then.outcome?.state ?? 'open', by: then.outcome?.by ?? '', at } };
+    const since = thread.outcome ? [thread.outcome.at] : [];
+    return { ...thread, outcome: { state: then.outcome?.state ?? 'open', by: then.outcome?.by ?? '', at: laterThan(at, since) } };
   });
   return threads.some((thread, index) => thread !== present.threads[index]) ? { ...present, threads } : present;
 }

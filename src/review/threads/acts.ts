@@ -1,4 +1,5 @@
 /** What can be said of a thread: each act gives the threads as they are afterwards. */
+import { laterThan } from '../../report/later-than';
 import type { Outcome, Remark, RemarkPlace, Thread } from '../../report/review';
 
 /** Who says something, when, and under which fresh id. */
@@ -18,9 +19,12 @@ function withThread(threads: readonly Thread[], id: string, change: (thread: Thr
 }
 
 export function reply(threads: readonly Thread[], thread: string, remark: Remark): Thread[] {
-  return withThread(threads, thread, (each) => ({ ...each, remarks: [...each.remarks, remark] }));
+  return withThread(threads, thread, (each) => ({
+    ...each,
+    remarks: [...each.remarks, { ...remark, at: laterThan(remark.at, each.remarks.map(({ at }) => at)) }],
+  }));
 }
 
 export function settle(threads: readonly Thread[], thread: string, state: Outcome, { by, at }: Omit<Said, 'id'>): Thread[] {
-  return withThread(threads, thread, (each) => ({ ...each, outcome: { state, by, at } }));
+  return withThread(threads, thread, (each) => ({ ...each, outcome: { state, by, at: laterThan(at, each.outcome ? [each.outcome.at] : []) } }));
 }

@@ -6,6 +6,7 @@ import type { Draft } from '../../../src/report/draft';
 import type { Report } from '../../../src/report/report';
 import { idsOf, type ReviewAct } from '../../../src/report/review';
 import { takeStep } from '../../../src/report/take-step';
+import { withWaivers } from '../../../src/report/withdrawals';
 import { lockOf, stateOf } from '../../../src/report/workflow';
 import { draftOf, smallFormat } from '../../form/support/drafts';
 
@@ -58,8 +59,22 @@ describe('what is taken over', () => {
     const base = sent();
     const own = { ...base, waivers: [waiver('a', '本机', '2026-01-06T00:00:00.000Z'), waiver('b', '早', '2026-01-05T00:00:00.000Z')] };
     const other = step({ ...base, waivers: [waiver('b', '晚', '2026-01-07T00:00:00.000Z'), waiver('c', '文件', '2026-01-05T00:00:00.000Z')] }, 'return');
-    expect(receive(smallFormat, own, other).waivers).toBe(2);
+    expect(receive(smallFormat, own, other).waivers.map(({ reason }) => reason)).toEqual(['晚', '文件']);
     expect(take(own, other, false).report.waivers.map(({ reason }) => reason)).toEqual(['本机', '晚', '文件']);
+  });
+
+  it('what is kept no more is a problem again, until it is kept anew', () => {
+    const waiver = { finding: 'a', reason: '属实', by: '', at: '2026-01-04T00:00:00.000Z', operands: { cells: {}, last: {}, texts: [] } };
+    const own = step({ ...draftOf().report, waivers: [waiver] }, 'submit');
+    const returned = step(withWaivers(own, [], '2026-01-05T03:00:00.000Z'), 'return');
+    expect(receive(smallFormat, own, returned).withdrawn).toEqual([waiver]);
+    const taken = take(own, returned).report;
+    expect(taken.waivers).toEqual([]);
+    // The older copy brings nothing back.
+    expect(take(taken, own).report.waivers).toEqual([]);
+    const again = withWaivers(taken, [{ ...waiver, at: '2026-01-05T04:00:00.000Z' }], '2026-01-05T04:00:00.000Z');
+    expect(take(returned, again).report.waivers).toEqual(again.waivers);
+    expect(again.waivers).toHaveLength(1);
   });
 
   it('what stands beside the report comes along only from a draft that alone went on', () => {

@@ -6,6 +6,7 @@ import { draftFileText, type Draft } from '../../../src/report/draft';
 import type { Report } from '../../../src/report/report';
 import type { ReviewAct } from '../../../src/report/review';
 import { takeStep } from '../../../src/report/take-step';
+import { withWaivers } from '../../../src/report/withdrawals';
 import { freshStorage, openApp, rowNames } from '../support/open-app';
 import { draftOf, store } from '../support/samples';
 
@@ -128,6 +129,28 @@ describe('a file that comes back', () => {
       }),
     );
     expect(acts).toEqual([['submit', 'return'], ['submit', 'return']]);
+  });
+
+  it('says what is kept no more and which words are to go', async () => {
+    const storage = freshStorage();
+    const draft = draftOf('甲局', 1);
+    const waiver = { finding: 'f', reason: '情况属实', by: '王敏', at: '2026-01-04T01:00:00.000Z', operands: { cells: {}, last: {}, texts: [] } };
+    const own = { ...draft, report: step({ ...draft.report, waivers: [waiver] }, 'submit') };
+    await store(storage, [own]);
+    const { user } = openApp('/', storage);
+    await rowNames();
+    const answer = withWaivers(own.report, [], '2026-01-07T01:00:00.000Z');
+    const remark = { id: 'r', by: '李强', at: '2026-01-07T01:00:00.000Z', text: '' };
+    const threads = [{ id: 't', place: { kind: 'report' as const }, remarks: [remark], suggestion: '', outcome: null }];
+    const report = step({ ...answer, review: { ...answer.review, threads } }, 'return');
+    await user.upload(await screen.findByTestId('draft-files'), file({ ...own, revision: 5, report }));
+    expect(await screen.findByText(messages.withdrawn(1))).toBeTruthy();
+    expect(screen.getByText('理由：情况属实（王敏，2026-01-04）')).toBeTruthy();
+    expect(screen.getByText('建议删去')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: messages.take }));
+    await screen.findByRole('heading', { level: 1, name: /^审核：/ });
+    const opened = await storage.repository.load(draft.id);
+    expect(opened.kind === 'draft' && opened.draft.report.waivers).toEqual([]);
   });
 
   it('that was passed offers no choice of places', async () => {

@@ -5,7 +5,10 @@ import { createLedger } from '../../../src/check/ledger';
 import { createSession, type Session } from '../../../src/form/session/session';
 import type { LastYear } from '../../../src/form/session/last-year';
 import type { Paragraph } from '../../../src/report/narrative';
+import { joinReviews } from '../../../src/report/join-reviews';
+import { joinWaivers } from '../../../src/report/join-waivers';
 import { emptyReport } from '../../../src/report/report';
+import { takeStep } from '../../../src/report/take-step';
 import { draftOf, smallFormat } from '../support/drafts';
 import { openSession } from '../support/render-session';
 
@@ -52,6 +55,23 @@ function open(): Session {
 }
 
 describe('undoing', () => {
+  it('of what was kept no more in a report that others have holds for them, too', () => {
+    const session = openSession();
+    session.check();
+    const [finding] = session.findings();
+    if (!finding) throw new Error('nothing to keep');
+    session.keep(finding.id, { reason: '属实', by: '王五' });
+    const words = { id: 's1', act: 'submit' as const, by: '', at: '2026-01-06T00:00:00.000Z', note: '', draft: { id: 'draft-0001', revision: 1 } };
+    session.setReview(takeStep(session.report(), words).review);
+    session.reopen(finding.id);
+    const told = session.report();
+    expect(told.waivers).toEqual([]);
+    session.undo();
+    const { review, waivers } = session.report();
+    expect(waivers).toHaveLength(1);
+    expect(joinWaivers(told.waivers, waivers, joinReviews(told.review, review).review.withdrawn)).toEqual(waivers);
+  });
+
   it('leads back through exactly the states that were, and forward again', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 12 }), (acts) => {

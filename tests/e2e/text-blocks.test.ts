@@ -207,6 +207,24 @@ it('a dropped picture file goes where it is dropped, a pasted table and picture 
   expect(blocks.slice(-4)).toMatchObject(['前', { table: { header: true, rows: [['来源', '件数'], ['网络', '12']] } }, { picture: { alternative: '图', width: 9 } }, '后']);
 });
 
+it.each([
+  ['a sheet', '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table><!--StartFragment--><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr><!--EndFragment--></table></body></html>'],
+  ['a program that copies text alone', ''],
+])('cells from %s fill the table that the caret is in, which grows, by one act', async (_, html) => {
+  const before = await stored();
+  await cells().last().click();
+  await box().evaluate((element, markup) => {
+    const clipboardData = new DataTransfer();
+    if (markup !== '') clipboardData.setData('text/html', markup);
+    clipboardData.setData('text/plain', '1\t2\r\n3\t4\r\n');
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+  const grown = { table: { header: true, rows: [['来源', '件数', ''], ['网络', '1', '2'], ['', '3', '4']] } };
+  expect(await stored()).toMatchObject(before.map((block, index) => (index === before.length - 3 ? grown : block)));
+  await page.keyboard.press('Control+z');
+  expect(await stored()).toEqual(before);
+});
+
 it('all of it is there after a reload, is delivered, and comes back from both files the same', async () => {
   const before = await stored();
   await page.reload();

@@ -1,28 +1,7 @@
 /** The tables on the clipboard: marked-up ones with their merged cells, else rows that tabs divide, else lines. */
 import type { ReadTable } from '../../../read/read-document';
 import { readClipboard, type Clipboard } from '../../../read/text/read-clipboard';
-
-/** Far more than any statistical table has. */
-const MAX_ROWS = 600;
-
-/**
- * Tab-separated text as Excel and WPS put it on the clipboard: blank cells keep their places, at the edges too, and
- * quoted cells may hold line ends.
- */
-function readTabbed(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const pattern = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/gy;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const [, quoted, plain = '', end = ''] = match;
-    rows[rows.length - 1]?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === '' || rows.length > MAX_ROWS) break;
-    if (end !== '\t') {
-      if (pattern.lastIndex >= text.length) break;
-      rows.push([]);
-    }
-  }
-  return rows;
-}
+import { readTabbed } from '../../../read/text/tabbed-text';
 
 function tabbedTable(text: string): ReadTable {
   const rows = readTabbed(text).map((cells) => ({

@@ -2,7 +2,7 @@
 import { closeHistory } from 'prosemirror-history';
 import { Fragment, Slice } from 'prosemirror-model';
 import { Plugin, Selection } from 'prosemirror-state';
-import { isInTable } from 'prosemirror-tables';
+import { handlePaste, isInTable } from 'prosemirror-tables';
 import type { EditorView } from 'prosemirror-view';
 import type { NarrativeBlock } from '../../../report/narrative';
 import { isImage } from '../blocks/insert-pictures';
@@ -10,6 +10,7 @@ import type { PasteLosses } from '../messages';
 import { toNode } from '../schema';
 import type { Pasted } from './pasted-blocks';
 import { withPictures } from './pasted-pictures';
+import { copiedCells } from './copied-cells';
 import { pastedLines } from './pasted-text';
 
 type ReadMarkup = (markup: string) => Pasted | null;
@@ -33,6 +34,15 @@ export function sliceOf(blocks: readonly NarrativeBlock[]): Slice {
 
 /** What this editor copied itself: its figures stay bound. */
 const OWN = 'data-pm-slice';
+
+const CELLS: ReadonlySet<string> = new Set(['table', 'table_row', 'table_cell']);
+
+interface Copied {
+  markup: string;
+  text: string;
+  /** The markup, or else the text, as the editor itself would put it in. */
+  slice: Slice;
+}
 
 export function pasting({ onLosses, onPictures, fitting }: PastingOptions): Plugin {
   let read: ReadMarkup | null = null;
@@ -64,11 +74,15 @@ export function pasting({ onLosses, onPictures, fitting }: PastingOptions): Plug
     }
   }
 
-  /** A cell holds one text: lines stay lines, and a table's cells are its own matter. */
-  function pasteIntoCell(view: EditorView, text: string, slice: Slice): boolean {
+  /** Into a cell: cells fill the table from there on, whatever they were copied from; of any other text the lines stay lines. */
+  function pasteIntoCell(view: EditorView, event: ClipboardEvent, { markup, text, slice }: Copied): boolean {
     if (!isInTable(view.state)) return false;
-    const holdsCells = ['table', 'table_row', 'table_cell'].includes(slice.content.firstChild?.type.name ?? '');
-    if (holdsCells) return false;
+    const holdsCells = CELLS.has(slice.content.firstChild?.type.name ?? '');
+    if (holdsCells && markup.includes(OWN)) return false;
+    if (holdsCells || text.includes('\t')) {
+      const cells = copiedCells(view.state, text);
+      return cells !== null && handlePaste(view, event, cells);
+    }
     view.dispatch(view.state.tr.insertText(pastedLines(text).join('\n')).scrollIntoView().setMeta('paste', true));
     return true;
   }
@@ -90,7 +104,7 @@ export function pasting({ onLosses, onPictures, fitting }: PastingOptions): Plug
           onPictures(view, images);
           return true;
         }
-        if (pasteIntoCell(view, text, slice)) return true;
+        if (pasteIntoCell(view, event, { markup, text, slice })) return true;
         if (markup === '' || markup.includes(OWN)) return false;
         if (read) take(view, text, read(markup));
         else {

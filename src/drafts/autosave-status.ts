@@ -7,6 +7,8 @@ export type ReadOnlyReason =
   /** It is not yet known whether another window writes it; a matter of milliseconds, after a crash of seconds. */
   | 'opening'
   | 'other-window'
+  /** The window that wrote it has left it; this one may go on. */
+  | 'left'
   /** A newer version of the program has written it. */
   | 'newer';
 

@@ -48,6 +48,7 @@ export function failureReason(kind: FailureKind, detail = ''): string {
 const READ_ONLY: Record<ReadOnlyReason, string> = {
   opening: '正在打开…',
   'other-window': '此草稿正在另一个窗口编辑，本窗口只读',
+  left: '另一个窗口已离开此草稿，可以在这里接着编辑',
   newer: '此草稿已由新版程序保存，本窗口只读；重新打开本页以换用新版',
 };
 

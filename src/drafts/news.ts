@@ -32,6 +32,8 @@ export type News =
   | { kind: 'yield'; draft: string; from: string }
   /** My edits are saved, go ahead. */
   | { kind: 'yielded'; draft: string; from: string }
+  /** I wrote it, and have left it. */
+  | { kind: 'left'; draft: string; from: string }
   /** I write it from now on. */
   | { kind: 'taken'; draft: string; from: string }
   | { kind: 'batch'; batch: string; said: BatchSaid };
@@ -46,7 +48,7 @@ export interface NewsChannel {
   subscribe(listener: (news: News) => void): () => void;
 }
 
-const KINDS: ReadonlySet<unknown> = new Set<News['kind']>(['changed', 'ask', 'here', 'yield', 'yielded', 'taken', 'batch']);
+const KINDS: ReadonlySet<unknown> = new Set<News['kind']>(['changed', 'ask', 'here', 'yield', 'yielded', 'left', 'taken', 'batch']);
 
 function isNews(data: unknown): data is News {
   if (typeof data !== 'object' || data === null || !('kind' in data) || !KINDS.has(data.kind)) return false;

@@ -19,6 +19,8 @@ export interface WriterLockOptions {
   flush(): Promise<void>;
   /** Called with every change of the role. */
   onRole(role: Role): void;
+  /** Called in a reading window when the writer has left the draft to nobody. */
+  onLeft(): void;
 }
 
 export interface WriterLock {
@@ -30,7 +32,7 @@ export interface WriterLock {
   close(): void;
 }
 
-export function createWriterLock({ draft, holder, exclusion, news, flush, onRole }: WriterLockOptions): WriterLock {
+export function createWriterLock({ draft, holder, exclusion, news, flush, onRole, onLeft }: WriterLockOptions): WriterLock {
   let hold: Hold | null = null;
   let closed = false;
 
@@ -41,6 +43,7 @@ export function createWriterLock({ draft, holder, exclusion, news, flush, onRole
 
   async function take(force: boolean): Promise<void> {
     let got: Hold | null = null;
+    let isHeld = true;
     try {
       got = await exclusion.hold(draft, holder, force, () => {
         if (hold !== got) return;
@@ -50,12 +53,14 @@ export function createWriterLock({ draft, holder, exclusion, news, flush, onRole
     } catch {
       // Where not even this works the clerk must still be able to write; conflicting writes are found when saving.
       got = { release: () => undefined };
+      isHeld = false;
     }
     if (closed) {
       got?.release();
       return;
     }
     hold = got;
+    if (got !== null && isHeld) news.post({ kind: 'taken', draft, from: holder });
     onRole(got === null ? 'reader' : 'writer');
   }
 
@@ -67,7 +72,12 @@ export function createWriterLock({ draft, holder, exclusion, news, flush, onRole
   }
 
   function onNews(each: News): void {
-    if (each.kind === 'batch' || each.draft !== draft || hold === null) return;
+    if (each.kind === 'batch' || each.draft !== draft) return;
+    if (hold === null) {
+      if (each.kind === 'left') onLeft();
+      if (each.kind === 'taken') onRole('reader');
+      return;
+    }
     if (each.kind === 'ask') news.post({ kind: 'here', draft, from: holder });
     if (each.kind === 'yield') void yieldTo();
   }
@@ -86,7 +96,9 @@ export function createWriterLock({ draft, holder, exclusion, news, flush, onRole
     close() {
       closed = true;
       deafen();
+      if (hold === null) return;
       letGo();
+      news.post({ kind: 'left', draft, from: holder });
     },
   };
 }

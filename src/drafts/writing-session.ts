@@ -56,6 +56,9 @@ export function createWritingSession({ storage, opened, read, onStale }: Writing
       news,
       flush: () => autosave.flush(),
       onRole: (role) => void onRole(role),
+      onLeft() {
+        if (lock === present && reads()) autosave.setReadOnly('left');
+      },
     });
 
     async function onRole(role: Role): Promise<void> {
@@ -92,7 +95,7 @@ export function createWritingSession({ storage, opened, read, onStale }: Writing
 
   const reads = (): boolean => {
     const status = autosave.status();
-    return status.kind === 'read-only' && status.reason === 'other-window';
+    return status.kind === 'read-only' && (status.reason === 'other-window' || status.reason === 'left');
   };
 
   async function follow(): Promise<void> {
@@ -103,6 +106,8 @@ export function createWritingSession({ storage, opened, read, onStale }: Writing
   /** A reader shows what the writer has saved, once the writer pauses. */
   function onChange(id: string): void {
     if (id !== opened.id || !reads()) return;
+    // Whoever saves it writes it.
+    autosave.setReadOnly('other-window');
     clearTimeout(following);
     following = setTimeout(() => void follow(), FOLLOW_PAUSE);
   }

@@ -34,6 +34,7 @@ describe('The status line says where the draft is', () => {
     expect(text({ kind: 'saving' })).toBe('正在保存…');
     expect(text({ kind: 'read-only', reason: 'opening' })).toBe('正在打开…');
     expect(text({ kind: 'read-only', reason: 'other-window' })).toBe('此草稿正在另一个窗口编辑，本窗口只读');
+    expect(text({ kind: 'read-only', reason: 'left' })).toBe('另一个窗口已离开此草稿，可以在这里接着编辑');
     expect(text({ kind: 'read-only', reason: 'newer' })).toContain('新版程序');
   });
 

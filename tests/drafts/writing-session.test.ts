@@ -18,6 +18,7 @@ afterEach(() => {
 });
 
 const READER = { kind: 'read-only', reason: 'other-window' };
+const LEFT = { kind: 'read-only', reason: 'left' };
 
 describe.each([
   { where: 'with the browser’s locks', secure: true },
@@ -163,6 +164,23 @@ describe.each([
     const second = await enter(open());
     expect(second.shown()).toBe(1);
     expect(second.type()).toBe(true);
+  });
+
+  it('says in a reading window that the writer has left, until somebody writes again', async () => {
+    const first = await enter(open());
+    const [second, third] = [await enter(open()), await enter(open())];
+    first.type();
+    await pass(2_000);
+    first.leave();
+    await pass(500);
+    expect([second.status(), third.status()]).toEqual([LEFT, LEFT]);
+    expect(second.type()).toBe(false);
+    const taking = second.takeOver();
+    await pass(3_000);
+    await taking;
+    expect(second.type()).toBe(true);
+    await pass(3_000);
+    expect(third.status()).toEqual(READER);
   });
 
   it('lets the next window write when the first was closed', async () => {

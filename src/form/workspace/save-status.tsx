@@ -65,7 +65,7 @@ function Acts({ status, advice, onExport, onTakeOver, onRetry, onOpenCopy }: Sta
         />
       );
     case 'read-only':
-      return status.reason === 'other-window' ? (
+      return status.reason === 'other-window' || status.reason === 'left' ? (
         <Act label={actions.takeOver} onClick={onTakeOver} />
       ) : status.reason === 'newer' ? (
         <Act label={actions.exportFile} onClick={onExport} />

@@ -130,6 +130,43 @@ describe('pasting', () => {
   });
 });
 
+describe('pasting into a cell that is being edited', () => {
+  /** Leaves a text on the clipboard by the keyboard, as another program does. */
+  async function copyElsewhere(page: Page, text: string): Promise<void> {
+    const other = await page.context().newPage();
+    await other.setContent('<textarea></textarea>');
+    await other.locator('textarea').fill(text);
+    await other.locator('textarea').focus();
+    await other.keyboard.press('Control+a');
+    await other.keyboard.press('Control+c');
+    await other.close();
+    await page.bringToFront();
+  }
+
+  it('spreads several cells from there on, and one into the text, without its line end', async () => {
+    const { page, complaints, close } = await openGrid();
+    await copyElsewhere(page, '1\t2\t3\n4\t5\t6\n');
+    const corner = cell(page, 'applications/received/natural');
+    await corner.dblclick();
+    await page.keyboard.type('78');
+    await page.keyboard.press('Control+v');
+    await page.getByText(pasteMessages.written(6)).waitFor();
+    expect((await row(page, 'received')).slice(0, 3)).toEqual(['1', '2', '3']);
+    expect((await row(page, 'carried-in')).slice(0, 3)).toEqual(['4', '5', '6']);
+    await takeBack(page);
+    await expect.poll(() => row(page, 'received')).toEqual(['78', '', '', '', '', '', '78']);
+
+    await copyElsewhere(page, '34\n');
+    await select(page, 'received/natural');
+    for (const key of ['F2', 'ArrowLeft', 'Control+v']) await page.keyboard.press(key);
+    expect(await corner.inputValue()).toBe('7348');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await row(page, 'received')).at(-1)).toBe('7348');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
 describe('blocks of cells', () => {
   it('are selected by keyboard, copied by the browser itself, pasted to a second place, filled, cleared and brought back', async () => {
     const { page, complaints, close } = await openGrid(full);

@@ -4,6 +4,7 @@
  */
 import type { CellKey } from '../../report/address';
 import { cellId, keyOfCell } from './cell-id';
+import { holdsSeveralCells } from './copied-cells';
 import type { Direction, Navigation } from './navigation';
 
 export interface GridActions {
@@ -162,6 +163,26 @@ export function attachGridKeys(table: HTMLTableElement, navigation: Navigation, 
     if (target instanceof HTMLInputElement && !editing) standing = target.value;
   }
 
+  /** Several cells never become one text: they end the edit, as Enter does, and come to the cell as to a selected one. */
+  function paste(event: ClipboardEvent): void {
+    const clipboard = event.clipboardData;
+    const field = editing?.field;
+    const key = field ? keyOfCell(field) : null;
+    if (!field || key === null || clipboard === null) return;
+    if (holdsSeveralCells(clipboard)) {
+      actions.leave(key, field);
+      selectText(field);
+      return;
+    }
+    const copied = clipboard.getData('text/plain');
+    const text = copied.trim();
+    if (text === copied || field.readOnly) return;
+    // A spreadsheet ends a single cell with a line end, which would come between the digits.
+    event.preventDefault();
+    field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste', data: text }));
+  }
+
   function mouseDown(event: MouseEvent): void {
     const target = event.target as HTMLElement;
     tabColumn = null;
@@ -192,6 +213,7 @@ export function attachGridKeys(table: HTMLTableElement, navigation: Navigation, 
     beforeinput: beforeInput,
     compositionstart: beforeInput,
     input,
+    paste,
     mousedown: mouseDown,
     mouseup: mouseUp,
     click,

@@ -56,15 +56,13 @@ function fitLine(line: DataLine, row: ExpectedRow, sure: boolean, expected: Expe
   if (!headed && !whole) {
     const keys = keysByNumber(row, expected, line.cells.length, target, ledger);
     if (keys.length === 0) return { texts: [], left: leftOf(line, line.cells, 'unfit') };
-    return { texts: line.cells.flatMap((cell, at) => (isFilled(cell) ? [fitted(keys[at] ?? '', cell, line, false)] : [])), left: [] };
+    return { texts: line.cells.map((cell, at) => fitted(keys[at] ?? '', cell, line, false)), left: [] };
   }
   const placed = headed ? placeHeaded(line, row, sure, expected) : matchFigures(line, row, sure, expected).placed;
   if (placed.length === 0) return { texts: [], left: leftOf(line, line.cells, 'unfit') };
   const taken = new Set(placed.map(({ cell }) => cell));
   return {
-    texts: placed
-      .filter(({ cell }) => isFilled(cell))
-      .map((each) => fitted(each.key, each.cell, line, headed ? each.sure : sure && !each.cell.merged)),
+    texts: placed.map((each) => fitted(each.key, each.cell, line, headed ? each.sure : sure && !each.cell.merged)),
     left: leftOf(line, line.cells.filter((cell) => !taken.has(cell)), 'column'),
   };
 }
@@ -79,7 +77,7 @@ function matchHeaders(lines: readonly DataLine[], expected: ExpectedTable): Cand
   const { placed, unfit, extras, share } = matchTable(lines, expected);
   if (share <= 0.5) return { texts: [], left: [], gain: 0 };
   return {
-    texts: placed.filter(({ cell }) => isFilled(cell)).map(({ key, cell, line, sure }) => fitted(key, cell, line, sure)),
+    texts: placed.map(({ key, cell, line, sure }) => fitted(key, cell, line, sure)),
     left: [
       ...unfit.flatMap(({ line }) => leftOf(line, line.cells, 'unfit')),
       ...extras.flatMap(({ line, cells }) => leftOf(line, cells, 'column')),
@@ -101,8 +99,11 @@ function fitTable(table: ReadTable, expected: ExpectedTable, isRow: IsRow, targe
     const parts = matches.map(({ line, row, sure }) =>
       row === null ? { texts: [], left: [] } : fitLine(line, row, sure, expected, target, ledger),
     );
+    // Rows of blanks are told, where they are known, and prove nothing.
+    const blank = matchRows(lines.filter(({ labels, cells }) => labels.length > 0 && !cells.some(isFilled)), expected);
+    const blanks = blank.flatMap(({ line, row, sure }) => (row && sure ? fitLine(line, row, sure, expected, target, ledger).texts : []));
     return {
-      texts: parts.flatMap(({ texts }) => texts),
+      texts: [...parts.flatMap(({ texts }) => texts), ...blanks],
       left: [...parts.flatMap(({ left }) => left), ...strange.flatMap((line) => leftOf(line, line.cells, 'row'))],
       gain: matches.filter(({ sure }) => sure).length,
     };
@@ -140,5 +141,5 @@ export function fitByHeaders(table: ReadTable, target: PasteTarget, ledger: Ledg
     return fitLine(line, expectedRow, true, expected, target, ledger);
   });
   const texts = parts.flatMap((part) => part.texts);
-  return texts.some(({ sure }) => sure) ? { by: 'headers', table: target.table, texts, left: parts.flatMap(({ left }) => left) } : null;
+  return texts.some(({ printed, sure }) => printed !== '' && sure) ? { by: 'headers', table: target.table, texts, left: parts.flatMap(({ left }) => left) } : null;
 }

@@ -4,7 +4,7 @@ import type { CellKey } from '../../../report/address';
 /** A copied text and the cell that it belongs in. */
 export interface FittedText {
   key: CellKey;
-  /** As copied. */
+  /** As copied; '' for a blank cell. */
   printed: string;
   /** Row and column are beyond doubt. */
   sure: boolean;

@@ -32,6 +32,7 @@ export const pasteMessages = {
   left: (count: number) => `${String(count)} 格未写入`,
   leftBecause: (reason: LeftReason, printed: readonly string[], places: readonly string[]) => BECAUSE[reason](printed, places),
   leftPart: (count: number, because: string) => `${String(count)} 格${because}`,
+  kept: (count: number) => `${String(count)} 格复制的是空格，原有数字未改`,
   nothing: '复制的内容里没有可以写入的数字',
   sameTotals: (count: number) => `合计 ${String(count)} 格由本表计算，与粘贴的相同`,
   otherTotal: (name: string, { computed, pasted }: Omit<PastedTotal, 'key'>) =>
@@ -55,10 +56,13 @@ export const pasteMessages = {
   item: '项目',
   figure: '数字',
   unsure: '不确定',
+  original: '原文',
+  originalText: quote,
   before: '原为',
   willLeave: (count: number) => `不写入的 ${String(count)} 格`,
   leftItem: (place: string, printed: readonly string[], reason: LeftReason) =>
     `${place === '' ? '' : `${place}：`}${printed.map(quote).join('、')}，${WHY[reason]}`,
   moreLeft: (count: number) => `另有 ${String(count)} 格`,
+  willKeep: (count: number) => `${String(count)} 格复制的是空格，原有数字不改`,
   totals: '合计',
 } as const;

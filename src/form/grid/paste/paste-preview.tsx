@@ -18,7 +18,7 @@ const NAMED = 12;
 
 function Planned({ planned }: { planned: PlannedText | null }) {
   if (planned === null) return <td />;
-  const { before, text, sure } = planned;
+  const { before, text, printed, sure } = planned;
   const changes = before !== '' && before !== text;
   return (
     <td className={classes(styles.figure, changes && styles.changes, !sure && styles.unsure)}>
@@ -34,34 +34,43 @@ function Planned({ planned }: { planned: PlannedText | null }) {
           ？<VisuallyHidden>{messages.unsure}</VisuallyHidden>
         </span>
       )}
+      {!sure && printed !== shownText(text) && (
+        <span className={styles.original}>
+          {messages.original}
+          <wbr />
+          {messages.originalText(printed)}
+        </span>
+      )}
     </td>
   );
 }
 
 function Group({ group }: { group: PreviewGroup }) {
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{messages.item}</th>
-          {group.columns.map(({ id, name }, at) => (
-            <th key={`${id}-${String(at)}`} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {group.rows.map(({ id, name, texts }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            {texts.map((planned, at) => (
-              <Planned key={at} planned={planned} />
+    <div className={styles.scroller}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{messages.item}</th>
+            {group.columns.map(({ id, name }, at) => (
+              <th key={`${id}-${String(at)}`} scope="col">
+                {name}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {group.rows.map(({ id, name, texts }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {texts.map((planned, at) => (
+                <Planned key={at} planned={planned} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -88,7 +97,7 @@ export interface PastePreviewProps {
   onClose: () => void;
 }
 
-export function PastePreview({ plan: { table, texts, left, totals, doubts }, format, onWrite, onClose }: PastePreviewProps) {
+export function PastePreview({ plan: { table, texts, left, kept, totals, doubts }, format, onWrite, onClose }: PastePreviewProps) {
   const tableName = format.template.tables.find(({ id }) => id === table)?.name ?? table;
   const others = otherTotals(totals);
   return (
@@ -105,6 +114,7 @@ export function PastePreview({ plan: { table, texts, left, totals, doubts }, for
         {previewGroups(format, table, texts).map((group) => (
           <Group key={group.id} group={group} />
         ))}
+        {kept > 0 && <p>{messages.willKeep(kept)}</p>}
       </section>
       {left.length > 0 && <Left left={left} />}
       {others.length > 0 && (

@@ -1,4 +1,4 @@
-/** A paste in one sentence: how many cells were written, how many not and why, and where copied totals are others. */
+/** A paste in one sentence: how many cells were written, kept or left out and why, and where copied totals are others. */
 import type { Format } from '../../../template/format';
 import { cellLabel } from '../cell-name';
 import { shownText } from '../cell-text';
@@ -60,7 +60,8 @@ function totalSentences(format: Format, totals: readonly PastedTotal[]): string[
   ];
 }
 
-export function pasteReport(format: Format, { texts, left, totals }: PastePlan): string {
-  if (texts.length === 0 && left.length === 0 && totals.length === 0) return messages.nothing;
-  return [messages.written(texts.length), ...leftSentence(left), ...totalSentences(format, totals)].join('；');
+export function pasteReport(format: Format, { texts, left, kept, totals }: PastePlan): string {
+  if (texts.length === 0 && left.length === 0 && kept === 0 && totals.length === 0) return messages.nothing;
+  const keptSentence = kept > 0 ? [messages.kept(kept)] : [];
+  return [messages.written(texts.length), ...keptSentence, ...leftSentence(left), ...totalSentences(format, totals)].join('；');
 }

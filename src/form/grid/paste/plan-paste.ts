@@ -1,8 +1,10 @@
 /** What a paste would write, what it would not and why, and whether somebody has to look at it before. */
 import type { CellKey } from '../../../report/address';
 import { createLedger, type Ledger, type PreviousFigures } from '../../../check/ledger';
-import { readPrinted } from '../../../read/recognise/printed-figure';
+import { isUnitWord, readPrinted, type Remark } from '../../../read/recognise/printed-figure';
 import type { Clipboard } from '../../../read/text/read-clipboard';
+import { parseValue } from '../../../report/value';
+import type { Cell } from '../../../template/format';
 import { cellLabel } from '../cell-name';
 import { fitByHeaders, fitByLabels } from './fit-by-labels';
 import { fitByPlace } from './fit-by-place';
@@ -40,6 +42,8 @@ export interface PastePlan {
   table: string;
   texts: PlannedText[];
   left: LeftText[];
+  /** Cells that hold something and for which a blank was copied, which changes nothing. */
+  kept: number;
   totals: PastedTotal[];
   doubts: Doubt[];
 }
@@ -47,21 +51,39 @@ export interface PastePlan {
 interface Read {
   planned: PlannedText[];
   left: LeftText[];
+  /** Cells for which a blank was copied. */
+  blanks: CellKey[];
   totals: { key: CellKey; pasted: string }[];
+}
+
+/** Whether what was read is no figure of the cell: no number, several of them, or money where cases are counted and the reverse. */
+function isUnreadable(remark: Remark | null, printed: string, { quantity, unit }: Cell): boolean {
+  switch (remark?.kind) {
+    case 'unreadable':
+    case 'approximate':
+      return true;
+    case 'spaced':
+      return parseValue(printed, quantity).kind === 'invalid';
+    case 'other-unit':
+      return remark.unit.endsWith('元') || (unit.endsWith('元') && isUnitWord(remark.unit));
+    default:
+      return false;
+  }
 }
 
 /** Reads the copied texts as figures of their cells. */
 function readTexts(texts: readonly FittedText[], ledger: Ledger): Read {
-  const read: Read = { planned: [], left: [], totals: [] };
+  const read: Read = { planned: [], left: [], blanks: [], totals: [] };
   for (const { key, printed, sure, unit } of texts) {
     const cell = ledger.format.cells.get(key);
     if (!cell) continue;
     const { text, sure: readable, remark } = readPrinted(printed, cell.quantity, cell.unit, unit === cell.unit ? '' : unit);
-    const unreadable = remark?.kind === 'unreadable' || remark?.kind === 'approximate';
+    const unreadable = isUnreadable(remark, printed, cell);
     if (remark?.kind === 'dash' || unreadable) {
       if (!ledger.isComputed(key)) read.left.push({ printed, reason: unreadable ? 'unreadable' : 'dash', place: cellLabel(cell) });
     } else if (ledger.isComputed(key)) read.totals.push({ key, pasted: text });
-    else if (text !== '') read.planned.push({ key, text, before: ledger.text(key), printed, sure: sure && readable });
+    else if (text === '') read.blanks.push(key);
+    else read.planned.push({ key, text, before: ledger.text(key), printed, sure: sure && readable });
   }
   return read;
 }
@@ -105,6 +127,8 @@ export function planPaste(clipboard: Clipboard, target: PasteTarget, ledger: Led
   const read = readTexts(fitted.texts, ledger);
   const planned = withoutRepeats(read.planned);
   const left = [...read.left, ...fitted.left];
+  const written = new Set(planned.map(({ key }) => key));
+  const kept = [...new Set(read.blanks)].filter((key) => !written.has(key) && ledger.text(key) !== '');
   const after = createLedger(
     ledger.format,
     { ...ledger.entries(), ...Object.fromEntries(planned.map(({ key, text }) => [key, text])) },
@@ -114,6 +138,7 @@ export function planPaste(clipboard: Clipboard, target: PasteTarget, ledger: Led
     table: fitted.table,
     texts: planned,
     left,
+    kept: kept.length,
     totals: read.totals.filter(({ pasted }) => pasted !== '').map((total) => ({ ...total, computed: after.text(total.key) })),
     doubts: doubtsOf(fitted, planned, left, target),
   };

@@ -55,6 +55,14 @@ describe('without a doubt', () => {
     expect(session.report().cells).toMatchObject({ 'intake/refused/person': '1', 'intake/refused/company': '2' });
   });
 
+  test('blank cells leave what stands and are told', async () => {
+    const { user, session } = await renderGrid(withCells({ [IN]: '9', [COMPANY]: '8', 'intake/granted/person': '7' }));
+    await user.click(field(IN));
+    await user.paste('1\t\r\n\t6\r\n');
+    await screen.findByText('已写入 2 格；2 格复制的是空格，原有数字未改');
+    expect(session.report().cells).toEqual({ [IN]: '1', [COMPANY]: '8', 'intake/granted/person': '7', 'intake/granted/company': '6' });
+  });
+
   test('what holds nothing to write says so', async () => {
     const { user, session } = await renderGrid();
     await user.click(field(IN));
@@ -108,6 +116,20 @@ describe('in doubt', () => {
     expect(session.report().cells).toEqual({ [IN]: '6' });
   });
 
+  test('an uncertain number stands beside what was copied', async () => {
+    const { user, session } = await renderGrid(withCells({ [COMPANY]: '5' }));
+    await user.click(field(IN));
+    await user.paste('3万\t\r\n1 2\t1 234\r\n无\t6件\r\n');
+    const dialog = await screen.findByRole('dialog');
+    const figures = within(dialog).getAllByRole('cell').map(({ textContent }) => textContent);
+    expect(figures).toEqual(['30000？不确定原文“3万”', '', '', '1234？不确定原文“1 234”', '0？不确定原文“无”', '6']);
+    expect(within(dialog).getByText('1 格复制的是空格，原有数字不改')).toBeTruthy();
+    expect(within(dialog).getByText(/“1 2”，不是这一格的数字/)).toBeTruthy();
+    await user.click(within(dialog).getByRole('button', { name: '写入 4 格' }));
+    expect(session.report().cells).toMatchObject({ [IN]: '30000', [COMPANY]: '5' });
+    expect(screen.getByText('已写入 4 格；1 格复制的是空格，原有数字未改；1 格未写入：“1 2”不是所在格的数字')).toBeTruthy();
+  });
+
   test('given up, it writes nothing and the focus returns to the cell', async () => {
     const { user, session, dialog } = await pasteLabelled();
     await user.click(within(dialog).getByRole('button', { name: '取消' }));
@@ -123,5 +145,69 @@ describe('in doubt', () => {
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText('粘贴的内容比本表余下的部分大')).toBeTruthy();
     expect(within(dialog).getByText('“3”，超出本表')).toBeTruthy();
+  });
+});
+
+describe('while a cell is edited', () => {
+  const enterings: [string, (user: Awaited<ReturnType<typeof renderGrid>>['user']) => Promise<void>][] = [
+    ['by F2', (user) => user.keyboard('{F2}')],
+    ['by a second click', (user) => user.click(field(IN))],
+    ['by typing', (user) => user.keyboard('7')],
+  ];
+
+  test.each(enterings)('begun %s, several cells are pasted as cells from there on', async (_, begin) => {
+    const { user, session } = await renderGrid(withCells({ [IN]: '9' }));
+    await user.click(field(IN));
+    await begin(user);
+    expect(field(IN).dataset.editing).toBe('');
+    await user.paste('1\t2\r\n4\t5\r\n');
+    await screen.findByText('已写入 4 格');
+    expect(session.report().cells).toEqual({ [IN]: '1', [COMPANY]: '2', 'intake/granted/person': '4', 'intake/granted/company': '5' });
+    expect(field(IN).dataset.editing).toBeUndefined();
+    expect(focused()).toBe(IN);
+  });
+
+  test('a table of several cells is several cells although its text has neither tabs nor line ends', async () => {
+    const { user, session } = await renderGrid();
+    await user.click(field(IN));
+    await user.keyboard('{F2}');
+    const { taken } = clipboardEvent('paste', clipboardOf({ html: excelMarkup([['1', '3']]), text: '1 3' }));
+    expect(taken).toBe(true);
+    await screen.findByText('已写入 2 格');
+    expect(session.report().cells).toEqual({ [IN]: '1', [COMPANY]: '3' });
+  });
+
+  test('what was typed before stands again when the paste is taken back', async () => {
+    const { user, session } = await renderGrid();
+    await user.click(field(IN));
+    await user.keyboard('12');
+    await user.paste('1\t2');
+    await screen.findByText(/^已写入 2 格/);
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    expect(session.report().cells).toEqual({ [IN]: '12' });
+    expect(field(IN).value).toBe('12');
+  });
+
+  test('a single cell goes into the text where the caret is, without its line end', async () => {
+    const { user, session } = await renderGrid(withCells({ [IN]: '56' }));
+    await user.click(field(IN));
+    await user.keyboard('{F2}{ArrowLeft}');
+    clipboardEvent('paste', clipboardOf({ html: excelMarkup([['34']]), text: ' 34\r\n' }));
+    expect(field(IN).value).toBe('5346');
+    expect(session.report().cells).toEqual({ [IN]: '5346' });
+    expect(field(IN).dataset.editing).toBe('');
+    await user.paste('7');
+    expect(field(IN).value).toBe('53476');
+  });
+
+  test('numbers that blanks keep apart stay as they are, and are wrong', async () => {
+    const { user, session } = await renderGrid();
+    await user.click(field(IN));
+    await user.keyboard('1 2{Enter}');
+    expect(field(IN).value).toBe('1 2');
+    expect(field(IN).getAttribute('aria-invalid')).toBe('true');
+    await user.click(field(COMPANY));
+    await user.keyboard('1 234{Enter}');
+    expect(session.report().cells).toEqual({ [IN]: '1 2', [COMPANY]: '1234' });
   });
 });

@@ -102,6 +102,49 @@ describe('by place', () => {
     expect(doubts).toEqual(['unsure']);
   });
 
+  test('万 multiplies cases and is the unit of money; shares and other kinds of figures are refused', () => {
+    const cases = plan({ text: '3万\t12%\t1.5千件\t12元\t3万元\t0.00001万', at: RECEIVED });
+    expect(cases.written).toEqual({ [RECEIVED]: '30000', 'applications/received/research': '1500' });
+    expect(cases.left.map(({ printed, reason }) => [printed, reason])).toEqual([
+      ['12%', 'unreadable'],
+      ['12元', 'unreadable'],
+      ['3万元', 'unreadable'],
+      ['0.00001万', 'unreadable'],
+    ]);
+    expect(cases.doubts).toEqual(['unsure', 'unreadable']);
+    const money = (text: string) => Object.values(plan({ text, at: 'disclosure/fees/amount' }).written);
+    expect(money('3万')).toEqual(['3']);
+    expect(money('3万元')).toEqual(['3']);
+    expect(money('12865034.12元')).toEqual(['1286.503412']);
+    expect(money('12件')).toEqual([]);
+  });
+
+  test('a bare sign of money does not say its unit: somebody looks first', () => {
+    const { written, doubts, texts } = plan({ text: '￥１２８６．５', at: 'disclosure/fees/amount' });
+    expect(written).toEqual({ 'disclosure/fees/amount': '1286.5' });
+    expect(doubts).toEqual(['unsure']);
+    expect(texts[0]?.printed).toBe('￥１２８６．５');
+    expect(plan({ text: '￥12', at: RECEIVED }).written).toEqual({});
+  });
+
+  test('blanks between digits are thousands, which somebody looks at, or several numbers, which are refused', () => {
+    const { written, left, doubts } = plan({ text: '1 234\t1 2\t"5\n6"\t12 34', at: RECEIVED });
+    expect(written).toEqual({ [RECEIVED]: '1234' });
+    expect(left.map(({ printed }) => printed)).toEqual(['1 2', '5\n6', '12 34']);
+    expect(doubts).toEqual(['unsure', 'unreadable']);
+  });
+
+  test('blank cells over figures are counted: nothing is written there', () => {
+    const cells = { 'applications/received/business': '5', 'applications/received/research': 'n/a' };
+    expect(plan({ text: '1\t\t\t', at: RECEIVED, cells }).kept).toBe(2);
+    expect(plan({ text: '1\t2\t3\t\t', at: RECEIVED, cells }).kept).toBe(0);
+    expect(plan({ text: '\t', at: RECEIVED, cells })).toMatchObject({ texts: [], kept: 1, doubts: [] });
+    const merged = excelMarkup([[{ text: '7', colspan: 2 }, '8']]);
+    expect(plan({ html: merged, at: RECEIVED, cells }).kept).toBe(0);
+    const single = plan({ html: excelMarkup([['']]), at: RECEIVED, also: ['applications/received/business'], cells });
+    expect(single).toMatchObject({ texts: [], kept: 1 });
+  });
+
   test('figures beside labels that the table does not have go by place, and somebody looks first', () => {
     const { written, doubts } = plan({ text: '张科长\t1\t2\r\n李科长\t3\t4\r\n', at: RECEIVED });
     expect(written).toEqual({
@@ -173,6 +216,14 @@ describe('by labels', () => {
     expect(plan({ html: excelMarkup(rows), at: RECEIVED, cells: { ...cells, 'applications/granted/natural': '1' } }).doubts).toEqual([
       'overwrites',
     ]);
+  });
+
+  test('blank cells beside labels are counted, also where a whole row is blank', () => {
+    const cells = Object.fromEntries([...expected('granted', '1 2 3 4 5 6'), ...expected('carried-out', '1 2 0 0 0 0')]);
+    const copied = [HEADS, ['（一）予以公开', '1', '', '3', '4', '5', '', '21'], ['四、结转下年度继续办理', '', '', '', '', '', '', '']];
+    const { written, kept } = plan({ html: excelMarkup(copied), at: RECEIVED, cells });
+    expect(Object.values(written)).toEqual(['1', '3', '4', '5']);
+    expect(kept).toBe(2 + 6);
   });
 
   test('labels of another table of the report lead there, and somebody looks first', () => {

@@ -19,6 +19,8 @@ export interface CliIo {
   readFile(path: string, limit: number): Promise<Uint8Array>;
   /** Puts a whole file in place at once, or leaves everything as it was. Rejects with a Node system error. */
   writeFile(path: string, content: Uint8Array): Promise<void>;
+  /** Rejects as `writeFile` would, as far as that can be told beforehand, and leaves everything as it was. */
+  tryWriting(path: string): Promise<void>;
   /** Whether something stands at the path, be it a broken link. */
   exists(path: string): Promise<boolean>;
   /** Whether both paths name one existing file. */

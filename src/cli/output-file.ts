@@ -9,6 +9,13 @@ export function endingOf(file: string): 'docx' | 'html' | null {
   return ending === 'docx' || ending === 'html' ? ending : null;
 }
 
+/** @throws InputError when it can be told beforehand that the file cannot be written; nothing has changed either way */
+export async function ensureWritable(file: string, io: CliIo): Promise<void> {
+  await io.tryWriting(file).catch((error: unknown) => {
+    throw new InputError(unwritableFile(file, failureText(error)));
+  });
+}
+
 /** @throws InputError when the file cannot be written; nothing has changed then */
 export async function writeOutput(file: string, content: string | Uint8Array, io: CliIo): Promise<void> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -57,6 +57,32 @@ describe('writing', () => {
   });
 });
 
+describe('finding out whether a file can be written', () => {
+  it('changes nothing, whether the file is there or not', async () => {
+    writeFileSync(at('a.xlsx'), 'one');
+    symlinkSync(at('gone'), at('link.xlsx'));
+    for (const name of ['a.xlsx', 'b.xlsx', 'link.xlsx']) await io.tryWriting(at(name));
+    expect(readFileSync(at('a.xlsx'), 'utf8')).toBe('one');
+    expect(readdirSync(folder).sort()).toEqual(['a.xlsx', 'link.xlsx']);
+  });
+
+  it('rejects as writing would', async () => {
+    mkdirSync(at('folder.xlsx'));
+    writeFileSync(at('file'), '');
+    const failures: [string, string][] = [
+      ['none/a.xlsx', 'ENOENT'],
+      ['folder.xlsx', 'EISDIR'],
+      ['file/a.xlsx', 'ENOTDIR'],
+      [`${'n'.repeat(300)}.xlsx`, 'ENAMETOOLONG'],
+    ];
+    for (const [name, code] of failures) {
+      await expect(io.tryWriting(at(name)), name).rejects.toMatchObject({ code });
+      await expect(io.writeFile(at(name), bytes('')), name).rejects.toHaveProperty('code');
+    }
+    expect(readdirSync(folder).sort()).toEqual(['file', 'folder.xlsx']);
+  });
+});
+
 it('knows one file under two names', async () => {
   writeFileSync(at('a'), '');
   writeFileSync(at('b'), '');

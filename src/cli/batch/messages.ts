@@ -1,5 +1,5 @@
 /** Everything that batch checking says on the command line; what stands in results has its words in `src/batch`. */
-import { doubleWords } from '../../batch/messages';
+import { doubleWords, otherYearsWords } from '../../batch/messages';
 import type { RunCounts } from '../../batch/summary';
 import type { DoubleUnit, UnitOverview } from '../../batch/units';
 
@@ -27,6 +27,9 @@ export const batchWords = {
   yearAlone: '--year 要与 --expected 一起使用',
   wrongOutput: (file: string): string => `“${file}”应以 .xlsx 或 .ndjson 结尾`,
   notResults: (file: string): string => `“${file}”不是批量核对的结果文件，没有改动；应换一个文件名`,
+  notEarlier: (file: string): string => `“${file}”在要读取的文件夹里，看不出是这个命令以前写出的文件，没有改动；应换一个文件名`,
+  sameResults: (file: string): string => `“${file}”就是要合并的结果文件，新的结果应写到另一个文件`,
+  sameUnits: (file: string): string => `“${file}”就是应报单位名单，结果应写到另一个文件`,
   wrongUnits: (file: string, problem: string): string => `名单“${file}”不能使用：${problem}`,
   progress: (done: number, total: number): string => `已处理 ${done}/${total}`,
   progressPrevious: (done: number, total: number): string => `已读上年报告 ${done}/${total}`,
@@ -39,11 +42,12 @@ export const batchWords = {
   files: ({ files, checked, broken }: RunCounts): string => `共 ${files} 份文件，核对 ${checked} 份，不能读取 ${broken} 份`,
   findings: ({ withErrors, error, warning, hint }: RunCounts): string =>
     `有错误的报告 ${withErrors} 份；错误 ${error} 处，提醒 ${warning} 处，提示 ${hint} 处`,
-  units({ missing, double, unexpected }: UnitOverview): string[] {
+  units({ missing, double, unexpected, otherYears }: UnitOverview): string[] {
     return [
       ...(missing.length > 0 ? [`缺报 ${missing.length} 个：${listed(missing.map(({ unit }) => unit))}`] : []),
       ...(double.length > 0 ? [`重复 ${double.length} 个：`, ...double.slice(0, MOST_NAMES).map((each) => `  ${doubleText(each)}`)] : []),
       ...(unexpected.length > 0 ? [`名单之外 ${unexpected.length} 份：${listed(unexpected.map(({ agency, file }) => (agency === '' ? file : agency)))}`] : []),
+      ...(otherYears > 0 ? [otherYearsWords(otherYears)] : []),
     ];
   },
 };

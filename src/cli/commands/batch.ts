@@ -3,21 +3,23 @@ import { availableParallelism } from 'node:os';
 import { version } from '../../../package.json';
 import type { BatchRow } from '../../batch/batch-row';
 import { readUnitList } from '../../batch/expected-units';
+import { bookMessages } from '../../batch/messages';
 import { summaryLine } from '../../batch/summary';
 import type { Expected } from '../../batch/units';
 import { MAX_FILE_BYTES } from '../../read/limits';
 import type { Checker, KnownFile } from '../batch/checker';
-import { collectInputs } from '../batch/inputs';
+import { collectInputs, type Target } from '../batch/inputs';
 import { batchWords as words } from '../batch/messages';
 import { findPrevious } from '../batch/previous-files';
 import { openResultFile, type ResultFile } from '../batch/result-file';
 import { runBatch, type BatchOutcome } from '../batch/run-batch';
 import type { Command, CommandInput } from '../command';
+import { isEarlierBook } from '../earlier-book';
 import { BATCH } from '../help-messages';
 import { InputError } from '../input-error';
 import type { CliIo } from '../io';
 import { failureText, unreadableFile, wrongYear, written } from '../messages';
-import { writeOutput } from '../output-file';
+import { ensureWritable, writeOutput } from '../output-file';
 import { rulesVersion } from '../template-library';
 import { createPrinter } from '../terminal';
 
@@ -46,6 +48,23 @@ async function expectedOf(values: CommandInput['values'], io: CliIo): Promise<Ex
   return { units, year: text === undefined ? null : Number(text) };
 }
 
+const isResults = (output: string): boolean => /.\.ndjson$/i.test(output);
+
+/** Lines of an earlier run are known when they are opened, which refuses anything else. */
+function targetOf(output: string, io: CliIo): Target {
+  const { reports, findings, units } = bookMessages.sheets;
+  return { file: output, isEarlier: async () => isResults(output) || (await isEarlierBook(output, [reports, findings, units], [], io)) };
+}
+
+/** @throws InputError when the output cannot be written, or is the list of units */
+async function checkOutput(output: string | undefined, expected: string | undefined, io: CliIo): Promise<Target | null> {
+  if (output === undefined) return null;
+  if (!isResults(output) && !/.\.xlsx$/i.test(output)) throw new InputError(words.wrongOutput(output));
+  await ensureWritable(output, io);
+  if (expected !== undefined && (await io.isSameFile(output, expected))) throw new InputError(words.sameUnits(output));
+  return targetOf(output, io);
+}
+
 /** Where the rows go. */
 interface Sink {
   results: ResultFile | null;
@@ -61,7 +80,7 @@ async function openSink(output: string | undefined, io: CliIo): Promise<Sink> {
     };
     return { results: null, take: (_, line) => print(line), finish: ({ counts, units }) => print(summaryLine(counts, units)) };
   }
-  if (/.\.ndjson$/i.test(output)) {
+  if (isResults(output)) {
     const results = await openResultFile(output);
     return {
       results,
@@ -119,10 +138,11 @@ export const batchCommand: Command = {
   async run({ operands, values }, io) {
     if (operands.length === 0) throw new InputError(words.noInput);
     const output = values.get('output');
-    if (output !== undefined && !/.\.(?:ndjson|xlsx)$/i.test(output)) throw new InputError(words.wrongOutput(output));
     const jobs = jobsOf(values.get('jobs'));
+    const unitFile = values.get('expected');
+    const target = await checkOutput(output, unitFile, io);
     const expected = await expectedOf(values, io);
-    const beside = [output, values.get('expected')].flatMap((file) => file ?? []);
+    const beside = { target, others: unitFile === undefined ? [] : [unitFile] };
     const inputs = await collectInputs(operands, beside, io);
     const last = values.get('previous');
     const lastInputs = last === undefined ? [] : (await collectInputs([last], beside, io)).filter(({ kind }) => kind === 'file');

@@ -6,18 +6,21 @@ import { reportSchema } from '../../report/parse-report';
 import type { Agency } from '../../report/report';
 import { yearsOf } from '../../survey/analysis';
 import { NO_CHOICES } from '../../survey/doubles';
+import { sheetMessages } from '../../survey/messages';
 import { rollUp } from '../../survey/roll-up';
 import { rollUpReport } from '../../survey/roll-up-report';
 import { finish } from '../../survey/steps';
 import { reportKey, type Absent, type SurveyedReport } from '../../survey/surveyed-report';
-import { collectInputs } from '../batch/inputs';
+import { collectInputs, type Beside, type Target } from '../batch/inputs';
 import { batchWords } from '../batch/messages';
+import { isEarlierSum, sumText } from '../roll-up/earlier-sum';
 import { isBroken, openSet, type ReadSet } from '../roll-up/read-set';
 import type { Command, CommandInput } from '../command';
+import { isEarlierBook } from '../earlier-book';
 import { InputError } from '../input-error';
 import type { CliIo } from '../io';
 import { failureText, sameAsInput, unreadableFile, wrongAgency, wrongLevel, wrongYear, written } from '../messages';
-import { writeOutput } from '../output-file';
+import { ensureWritable, writeOutput } from '../output-file';
 import { ROLL_UP, rollUpWords as words } from '../roll-up/messages';
 import { printRollUp } from '../roll-up/print-roll-up';
 import { suggest } from '../suggest';
@@ -75,8 +78,27 @@ function formatOf(id: string | undefined, reports: readonly SurveyedReport[]) {
   return others.reduce((best, each) => (countOf(each.template.id) > countOf(best.template.id) ? each : best), first);
 }
 
-async function readAll(operands: readonly string[], values: CommandInput['values'], set: ReadSet, io: CliIo) {
-  const beside = ['output', 'own', 'expected'].flatMap((name) => values.get(name) ?? []);
+const isReport = (output: string): boolean => /.\.json$/i.test(output);
+
+/** @throws InputError when the output cannot be written, or is what the run reads beside the reports */
+async function checkOutput(values: CommandInput['values'], io: CliIo): Promise<string> {
+  const output = values.get('output') ?? '';
+  if (!isReport(output) && !/.\.xlsx$/i.test(output)) throw new InputError(words.wrongOutput(output));
+  await ensureWritable(output, io);
+  const [own, expected] = [values.get('own'), values.get('expected')];
+  if (own !== undefined && (await io.isSameFile(output, own))) throw new InputError(sameAsInput(output));
+  if (expected !== undefined && (await io.isSameFile(output, expected))) throw new InputError(batchWords.sameUnits(output));
+  return output;
+}
+
+/** @param agency the parent's name, by which an earlier sum of its own is known */
+function targetOf(output: string, agency: string, io: CliIo): Target {
+  const { sheets, sums } = sheetMessages.rollUp;
+  const names = [sheets.sums, sheets.parts, sheets.left];
+  return { file: output, isEarlier: () => (isReport(output) ? isEarlierSum(output, agency, io) : isEarlierBook(output, names, sums, io)) };
+}
+
+async function readAll(operands: readonly string[], beside: Beside, set: ReadSet, io: CliIo) {
   const inputs = (await collectInputs(operands, beside, io)).filter(({ kind }) => kind === 'file');
   const reports: SurveyedReport[] = [];
   const broken: Absent['broken'][number][] = [];
@@ -106,15 +128,15 @@ export const rollUpCommand: Command = {
   notes: ROLL_UP.notes,
   async run({ operands, values, switches }, io) {
     if (operands.length === 0) throw new InputError(words.noInput);
-    const output = values.get('output') ?? '';
-    if (!/.\.(?:xlsx|json)$/i.test(output)) throw new InputError(words.wrongOutput(output));
     const level = levelOf(values.get('level'));
     const named = nameOf(values.get('agency') ?? '');
     const ownFile = values.get('own');
-    if (ownFile !== undefined && (await io.isSameFile(output, ownFile))) throw new InputError(sameAsInput(output));
+    const output = await checkOutput(values, io);
     const set = openSet(io);
     const own = await readOwn(ownFile, set);
-    const { reports, broken } = await readAll(operands, values, set, io);
+    const agency = { name: named === '' ? (own?.row.agency ?? '') : named, level };
+    const others = ['own', 'expected'].flatMap((name) => values.get(name) ?? []);
+    const { reports, broken } = await readAll(operands, { target: targetOf(output, agency.name, io), others }, set, io);
     const year = yearOf(values.get('year'), reports);
     if (own && ownFile !== undefined && own.row.year !== year) throw new InputError(words.ownYear(ownFile, own.row.year, year));
     const ofYear = reports.filter(({ row }) => row.year === year);
@@ -124,14 +146,13 @@ export const rollUpCommand: Command = {
       ...{ format, year, own: own && reportKey(own), excluded: new Set<string>() },
       ...{ choices: NO_CHOICES, otherFormats: switches.has('other-formats') },
     };
-    const result = finish(rollUp(own ? [own, ...ofYear] : ofYear, scope, { broken, missing }, set.known.vocabulary));
+    const result = finish(rollUp(own ? [own, ...ofYear] : ofYear, scope, { broken, missing }, set.known().vocabulary));
     const said = createPrinter(io.stderr, io.env);
     const unsure = printRollUp(result, (line) => {
       said.line(line);
     });
-    if (/\.json$/i.test(output)) {
-      const agency = { name: named === '' ? (own?.row.agency ?? '') : named, level };
-      await writeOutput(output, `${JSON.stringify(rollUpReport(result, agency), null, 1)}\n`, io);
+    if (isReport(output)) {
+      await writeOutput(output, sumText(rollUpReport(result, agency)), io);
     } else {
       const { rollUpWorkbook } = await import('../../survey/roll-up-workbook');
       await writeOutput(output, await rollUpWorkbook(result), io);

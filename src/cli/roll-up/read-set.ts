@@ -13,7 +13,8 @@ import { failureText, unreadableFile } from '../messages';
 import { rulesVersion } from '../template-library';
 
 export interface ReadSet {
-  known: BatchKnown;
+  /** Loaded when it is first asked for, which takes a while. */
+  known: () => BatchKnown;
   read: (file: string) => Promise<SurveyedReport | BrokenRow>;
 }
 
@@ -22,14 +23,15 @@ export function isBroken(read: SurveyedReport | BrokenRow): read is BrokenRow {
 }
 
 export function openSet(io: CliIo): ReadSet {
-  const known = loadKnown(io.templateFolder);
+  let loaded: BatchKnown | null = null;
+  const known = (): BatchKnown => (loaded ??= loadKnown(io.templateFolder));
   const rules = rulesVersion(version, io);
   /** Formats of agencies' own by their text. */
   const own = new Map<string, Format>();
 
   async function formatOf(id: string, template: SurveyedReport['template']): Promise<Format | undefined> {
-    if (template === null) return known.formats.find((format) => format.template.id === id);
-    const format = own.get(template.source) ?? (await known.openTemplate(template)).format ?? undefined;
+    if (template === null) return known().formats.find((format) => format.template.id === id);
+    const format = own.get(template.source) ?? (await known().openTemplate(template)).format ?? undefined;
     if (format) own.set(template.source, format);
     return format;
   }
@@ -44,7 +46,7 @@ export function openSet(io: CliIo): ReadSet {
         return brokenRow(file, null, rules, [unreadableFile(file, failureText(error))]);
       }
       if (bytes.length > MAX_FILE_BYTES) return brokenRow(file, null, rules, [fileKind(bytes).problem?.message ?? '']);
-      const outcome = await readAndCheckReport({ name: file, bytes }, rules, known);
+      const outcome = await readAndCheckReport({ name: file, bytes }, rules, known());
       if (outcome.report === null) return outcome.row;
       const format = await formatOf(outcome.report.template, outcome.template);
       return format ? { ...outcome, format } : brokenRow(file, null, rules, [outcome.report.template]);

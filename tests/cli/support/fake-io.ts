@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createChecker, loadKnown } from '../../../src/cli/batch/checker';
 import type { CliIo } from '../../../src/cli/io';
 import { main } from '../../../src/cli/main';
-import { readFile } from '../../../src/cli/node-io';
+import { isSameFile, readFile } from '../../../src/cli/node-io';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -70,8 +70,9 @@ export async function gongkai(argv: readonly string[], world: World = {}): Promi
       files[file] = content;
       return Promise.resolve();
     },
+    tryWriting: () => (world.writeFailure === undefined ? Promise.resolve() : Promise.reject(failure(world.writeFailure))),
     exists: (file) => Promise.resolve(has(file)),
-    isSameFile: (a, b) => Promise.resolve(path.resolve(a) === path.resolve(b)),
+    isSameFile,
     readInput: () => Promise.resolve(new TextEncoder().encode(world.input ?? '')),
     startChecker: (setup) => ({ ...createChecker(setup, readFile, loadOnce), stop: () => Promise.resolve() }),
     env: world.env ?? {},

@@ -18,7 +18,7 @@ const allowed = {
   'check-sheet': ['report', 'template', 'check', 'sentence', 'audit', 'document', 'render'],
   read: ['numeral', 'report', 'template', 'check', 'sentence', 'document'],
   catalogue: ['report', 'template', 'check', 'sentence'],
-  batch: ['report', 'template', 'check', 'audit', 'read'],
+  batch: ['numeral', 'report', 'template', 'check', 'audit', 'read'],
   survey: ['report', 'template', 'check', 'audit', 'charts', 'document', 'render', 'batch'],
   opinion: ['report', 'template', 'check', 'sentence', 'audit', 'document', 'render', 'batch'],
   drafts: ['report', 'template', 'check', 'document', 'render', 'read', 'batch'],

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { BatchRow } from '../batch/batch-row';
 import { pairReports, type LastYear } from '../batch/previous-reports';
 import type { UnitOverview } from '../batch/units';
+import { NOTHING_CHOSEN, type BatchChoices } from '../drafts/batch-choices';
 import type { TemplateFile } from '../report/draft';
 import type { Report } from '../report/report';
 import type { Absent } from '../survey/surveyed-report';
@@ -23,6 +24,7 @@ import { ReportsView } from './reports/reports-view';
 import { RunBar } from './run-bar';
 import { overviewOf } from './units/overview';
 import { UnitsView } from './units/units-view';
+import { useTypedList } from './units/use-typed-list';
 import { useBatchState, useDesk } from './use-desk';
 import { WithReports } from './with-reports';
 
@@ -64,6 +66,7 @@ function OpenBatch({ live, state, onOpenDraft, onLeave }: OpenBatchProps) {
   const desk = useDesk();
   const [view, setView] = useState<View>('reports');
   const [file, setFile] = useState<string | null>(null);
+  const [typed, onType] = useTypedList(live);
   const { batch, rows } = state;
   // The run's own line is never late; the lists may be.
   const shown = useDeferredValue(rows);
@@ -73,6 +76,10 @@ function OpenBatch({ live, state, onOpenDraft, onLeave }: OpenBatchProps) {
   const findings = useMemo(() => shown.reduce((sum, row) => sum + (row.state === 'checked' ? row.findings.length : 0), 0), [shown]);
   const opened = file === null ? undefined : rows.find((row) => row.file === file);
 
+  const choosing = {
+    chosen: batch.chosen ?? NOTHING_CHOSEN,
+    onChoose: (part: Partial<BatchChoices>) => void live.choose(part),
+  };
   const openDraft = async (of: string) => {
     const kept = await live.report(of);
     if (kept === null) throw new Error(detailMessages.gone);
@@ -112,10 +119,11 @@ function OpenBatch({ live, state, onOpenDraft, onLeave }: OpenBatchProps) {
           {view === 'findings' && <FindingsView rows={shown} onOpen={setFile} />}
           {view === 'units' && (
             <UnitsView
-              key={JSON.stringify(batch.expected)}
               rows={shown}
               overview={overview}
               expected={batch.expected}
+              typed={typed}
+              onType={onType}
               readUnits={desk.readUnits}
               onExpect={(expected) => void live.expect(expected)}
               onOpen={setFile}
@@ -125,9 +133,9 @@ function OpenBatch({ live, state, onOpenDraft, onLeave }: OpenBatchProps) {
             <WithReports batch={live} state={state}>
               {(reports) =>
                 view === 'roll-up' ? (
-                  <RollUpView reports={reports} absent={absent} onBegin={onOpenDraft} />
+                  <RollUpView reports={reports} absent={absent} {...choosing} onBegin={onOpenDraft} />
                 ) : (
-                  <AnalysisView reports={reports} absent={absent} />
+                  <AnalysisView reports={reports} absent={absent} {...choosing} />
                 )
               }
             </WithReports>

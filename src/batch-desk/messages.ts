@@ -174,13 +174,14 @@ export const findingMessages = {
 
 export const unitMessages = {
   label: '应报单位名单',
-  hint: '每行一个单位；也可以从 Excel、CSV 或文本文件读入',
+  hint: '每行一个单位，带编号的、从 Excel 粘贴的表也可以；或者从 Excel、CSV、文本文件读入',
   fromFile: '从文件读入',
   readingFile: '正在读取名单…',
   year: '年度',
   anyYear: '不限年度',
   yearsMixed: '这一批里有几个年度的年报：不限年度时，只报过其中一年的单位也算有年报',
   apply: '核对名单',
+  notApplied: '名单有改动，点“核对名单”后按新的名单列出',
   clear: '清除名单',
   notRead: (file: string, reason: string): string => `未能读入“${file}”：${reason}`,
   expected: (count: number): string => `名单共 ${String(count)} 个单位`,

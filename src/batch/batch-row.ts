@@ -26,7 +26,7 @@ const finding = z.strictObject({
   cause: text.nullable(),
 });
 
-/** A decimal string, `n/a` for 不适用, `null` for blank; absent when the format does not count it. */
+/** A decimal string, `n/a` for 不适用, `null` for blank or not complete; absent when the format does not count it. */
 const figure = text.nullable().optional();
 
 const figures = z.strictObject({

@@ -14,7 +14,7 @@ const CONCEPTS: Readonly<Record<keyof BatchFigures, string>> = {
   litigation: 'litigation',
 };
 
-/** Reads them; a figure that the format does not count has no entry, one that is blank or no number is `null`. */
+/** Reads them; a figure that the format does not count has no entry, one that is blank, no number or not complete is `null`. */
 export function surveyFigures(ledger: Ledger, vocabulary: Vocabulary): BatchFigures {
   const figureOf = figuresByConcept(ledger, vocabulary);
   const figures: BatchFigures = {};

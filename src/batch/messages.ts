@@ -34,6 +34,9 @@ const DOUBLE_KINDS: Readonly<Record<DoubleKind, string>> = {
 /** How the reports of one agency and year relate, in words. */
 export const doubleWords = (kind: DoubleKind): string => DOUBLE_KINDS[kind];
 
+/** Reports that are neither missing nor unexpected: of units on the list, for another year. */
+export const otherYearsWords = (count: number): string => `另有 ${count} 份是名单上的单位其他年度的年报`;
+
 /** Words of the workbook. */
 export const bookMessages = {
   sheets: { reports: '报告', findings: '问题', units: '缺报与重复' },
@@ -56,6 +59,7 @@ export const bookMessages = {
   missing: '缺报',
   double: '重复',
   unexpected: '名单之外',
+  otherYears: '其他年度',
   perhaps: (names: readonly string[]): string => `可能是：${names.join('、')}`,
   cut: (left: number): string => `另有 ${left} 处问题写不下，见 NDJSON 结果`,
 };

@@ -22,8 +22,10 @@ export interface UnitOverview {
   /** Expected units of which there is no report, with names among the unexpected that may be theirs. */
   missing: { unit: string; perhaps: string[] }[];
   double: DoubleUnit[];
-  /** Reports of agencies that are not expected, or of another year; empty when nothing is expected. */
+  /** Reports of agencies that are not expected, of whatever year; empty when nothing is expected. */
   unexpected: { agency: string; year: number; file: string }[];
+  /** How many reports of expected agencies are for another year than the expected one. */
+  otherYears: number;
 }
 
 export interface Expected {
@@ -104,14 +106,16 @@ export function createRoll(): UnitRoll {
         if (!first || entries.length < 2 || bareName(first.agency) === '') return [];
         return [{ agency: first.agency, year: first.year, kind: kindOf(entries), files: entries.map(({ file }) => file) }];
       });
-      if (units === null) return { missing: [], double, unexpected: [] };
+      if (units === null) return { missing: [], double, unexpected: [], otherYears: 0 };
       const listed = new Set(units.map(bareName));
-      const isExpected = (entry: Entry): boolean => listed.has(bareName(entry.agency)) && (year === null || entry.year === year);
       const entries = all.flat();
-      const present = new Set(entries.filter(isExpected).map(({ agency }) => bareName(agency)));
-      const unexpected = entries.filter((entry) => !isExpected(entry)).map(({ agency, year: of, file }) => ({ agency, year: of, file }));
-      const others = [...new Set(unexpected.map(({ agency }) => agency))].filter((agency) => bareName(agency) !== '' && !listed.has(bareName(agency)));
-      return { missing: missingOf(units, present, others), double, unexpected };
+      const isListed = ({ agency }: Entry): boolean => listed.has(bareName(agency));
+      const ofListed = entries.filter(isListed);
+      const inYear = ofListed.filter((entry) => year === null || entry.year === year);
+      const present = new Set(inYear.map(({ agency }) => bareName(agency)));
+      const unexpected = entries.filter((entry) => !isListed(entry)).map(({ agency, year: of, file }) => ({ agency, year: of, file }));
+      const others = [...new Set(unexpected.map(({ agency }) => agency))].filter((agency) => bareName(agency) !== '');
+      return { missing: missingOf(units, present, others), double, unexpected, otherYears: ofListed.length - inYear.length };
     },
   };
 }

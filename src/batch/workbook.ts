@@ -2,7 +2,7 @@
 import { NOT_APPLICABLE_TEXT } from '../report/value';
 import { LEVEL_NAMES } from '../template/scope-words';
 import type { BatchFigures, BatchRow, CheckedRow } from './batch-row';
-import { bookMessages as words, doubleWords } from './messages';
+import { bookMessages as words, doubleWords, otherYearsWords } from './messages';
 import { MAX_ROWS, numeric, plain, writeSheets, type Value } from './sheets';
 import type { UnitOverview } from './units';
 
@@ -44,13 +44,14 @@ function findingRows({ file, agency, year, findings }: CheckedRow): Value[][] {
   ]);
 }
 
-function unitRows({ missing, double, unexpected }: UnitOverview): Value[][] {
+function unitRows({ missing, double, unexpected, otherYears }: UnitOverview): Value[][] {
   return [
     ...missing.map(({ unit, perhaps }) => [words.missing, plain(unit), null, null, perhaps.length > 0 ? plain(words.perhaps(perhaps)) : null]),
     ...double.flatMap(({ agency, year, kind, files }) =>
       files.map((file) => [words.double, plain(agency), year, plain(file), doubleWords(kind)]),
     ),
     ...unexpected.map(({ agency, year, file }) => [words.unexpected, plain(agency), year, plain(file), null]),
+    ...(otherYears > 0 ? [[words.otherYears, null, null, null, otherYearsWords(otherYears)]] : []),
   ];
 }
 

@@ -8,10 +8,9 @@ import type { Vocabulary } from '../template/vocabulary';
 import type { Ledger } from './ledger';
 import type { CellState } from './sums';
 
-/** What a cell holds, for a sum. */
+/** What a cell holds, for a sum; a computed total is complete when all that it is computed from is filled in. */
 export function stateOf(ledger: Ledger, key: CellKey): CellState {
-  const value = ledger.value(key);
-  return { value, complete: value.kind === 'number' || value.kind === 'not-applicable' };
+  return ledger.read(key, false);
 }
 
 /** Cells by concept; a concept that stands in several cells is ambiguous and left out. */

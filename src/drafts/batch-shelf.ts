@@ -15,7 +15,7 @@ const ROWS_AT_ONCE = 100;
 const REPORTS_AT_ONCE = 20;
 
 /** What changes of a batch after it was begun. */
-export type BatchChange = Partial<Pick<StoredBatch, 'changedAt' | 'counts' | 'left' | 'expected'>>;
+export type BatchChange = Partial<Pick<StoredBatch, 'changedAt' | 'counts' | 'left' | 'expected' | 'chosen'>>;
 
 export interface BatchShelf {
   /** The one begun last first. */

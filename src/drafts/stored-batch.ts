@@ -2,6 +2,7 @@
 import type { BatchRow } from '../batch/batch-row';
 import type { RunCounts } from '../batch/summary';
 import type { AttachedReport, TemplateFile } from '../report/draft';
+import type { BatchChoices } from './batch-choices';
 
 /** The version of the shapes below, the rows' included; the reports have one of their own. */
 export const STORED_BATCH_SCHEMA = 1;
@@ -20,6 +21,8 @@ export interface StoredBatch {
   left: number;
   /** Who should hand in, for which year; `null` when nobody has said. */
   expected: { units: string[] | null; year: number | null };
+  /** What was chosen for its sums and its analysis; absent when nothing was. */
+  chosen?: BatchChoices;
 }
 
 export interface StoredBatchRow {

@@ -101,8 +101,10 @@ function readOther(report: SurveyedReport, cellsOf: CellsOfConcept): ReadChild {
     if (foreign !== undefined) return { value: BLANK, doubts: [{ kind: 'unit', child, unit: foreign, expected: unit }] };
     const { value, complete } = stateOfCells(ledger, keys);
     const doubts = keys.flatMap((key) => faults.get(key) ?? []);
-    if (!complete) return { value: BLANK, doubts: [...readPart(value.kind === 'number' ? BLANK : value, child).doubts, ...doubts] };
-    return { value, doubts };
+    if (complete) return { value, doubts };
+    const kinds = keys.map((key) => ledger.value(key).kind);
+    if (kinds.includes('number') && !kinds.includes('invalid')) return { value, doubts: [{ kind: 'incomplete', child, entered: null }, ...doubts] };
+    return { value: BLANK, doubts: [...readPart(value.kind === 'number' ? BLANK : value, child).doubts, ...doubts] };
   };
 }
 

@@ -171,5 +171,8 @@ export const summaryMessages = {
     },
   },
   note: (doubles: number): string =>
-    doubles === 0 ? '每个机关只计一份年报；“没有数”指没有填、填的不是数，或者没有填全。' : `有 ${plainCount(doubles)} 个机关交了不止一份，只计一份；内容不同又没有选定的不计。`,
+    [
+      doubles === 0 ? '每个机关只计一份年报；“没有数”指没有填、填的不是数，或者没有填全。' : `有 ${plainCount(doubles)} 个机关交了不止一份，只计一份；内容不同又没有选定的不计。`,
+      '合计按各份年报所填的总计。',
+    ].join(''),
 } as const;

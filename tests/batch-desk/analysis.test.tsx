@@ -8,6 +8,7 @@ import { loadFormat } from '../../src/catalogue/catalogue';
 import { loadVocabulary } from '../../src/catalogue/vocabulary';
 import { catchDownloads } from '../form/support/downloads';
 import { reportBy } from '../survey/support';
+import { Choosing } from './support/choosing';
 
 import '../../src/batch/sheets';
 import '../../src/survey/render-summary';
@@ -39,7 +40,7 @@ function open(reports = SET) {
   return render(
     <main>
       <h1>批次</h1>
-      <AnalysisView reports={reports} />
+      <Choosing>{(choosing) => <AnalysisView reports={reports} {...choosing} />}</Choosing>
     </main>,
   );
 }
@@ -64,6 +65,12 @@ it('has each figure with its spread and last year beside it', async () => {
     ...['本年新收（件）', '10', '0', '0', '20', '22.25', '24.5', '26.75', '2400', '2616'],
     ...['10', '20', '+10', '+100.0%'],
   ]);
+});
+
+it('says of its sums that those of 汇总 may be others', async () => {
+  open();
+  await table(/^数字的分布$/);
+  expect(screen.getByText(/合计按各份年报所填的总计.*“汇总”一律按各项之和.*可能不同/)).toBeTruthy();
 });
 
 it('is in order for assistive technology', async () => {

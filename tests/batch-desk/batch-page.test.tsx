@@ -266,6 +266,59 @@ describe('the units', () => {
   });
 });
 
+describe('a list of units', () => {
+  const list = async (): Promise<HTMLTextAreaElement> => screen.findByLabelText<HTMLTextAreaElement>(unitMessages.label);
+
+  it('is read as a spreadsheet gives it, with its numbers and header', async () => {
+    const { user } = await openBatch();
+    await user.click(await screen.findByRole('tab', { name: /单位/ }));
+    await user.click(await list());
+    await user.paste('序号\t部门（单位）\t备注\n1\t甲局\t\n2\t乙局\t新设\n3\t丁局\t\n');
+    await user.click(screen.getByRole('button', { name: unitMessages.apply }));
+    expect(await screen.findByRole('region', { name: unitMessages.missing(2) })).toBeTruthy();
+    expect(screen.getByText(unitMessages.expected(3))).toBeTruthy();
+    expect((await list()).value).toBe('甲局\n乙局\n丁局');
+  });
+
+  it('that is not applied yet stays while other views and pages are shown, and is asked about before the window closes', async () => {
+    const { user } = await openBatch({ expected: { units: ['甲局'], year: null } });
+    await user.click(await screen.findByRole('tab', { name: /单位/ }));
+    await user.type(await list(), '\n丁局');
+    await user.selectOptions(screen.getByLabelText(unitMessages.year), '2024');
+    await user.click(screen.getByRole('tab', { name: /年报/ }));
+    await user.click(screen.getByRole('tab', { name: /单位/ }));
+    expect((await list()).value).toBe('甲局\n丁局');
+    expect(screen.getByLabelText<HTMLSelectElement>(unitMessages.year).value).toBe('2024');
+    expect(screen.getByText(unitMessages.notApplied)).toBeTruthy();
+    expect(window.onbeforeunload?.(new Event('beforeunload'))).toBe(true);
+    await user.click(screen.getByRole('link', { name: deskMessages.all }));
+    await user.click(await screen.findByRole('link', { name: /某某县/ }));
+    await user.click(await screen.findByRole('tab', { name: /单位/ }));
+    expect((await list()).value).toBe('甲局\n丁局');
+    await user.click(screen.getByRole('button', { name: unitMessages.apply }));
+    await waitFor(async () => {
+      expect((await createBatchShelf(storage.database).get('batch-01'))?.expected).toEqual({ units: ['甲局', '丁局'], year: 2024 });
+    });
+    expect(screen.queryByText(unitMessages.notApplied)).toBeNull();
+  });
+
+  it('without a name is said to be none and stays', async () => {
+    const { user } = await openBatch();
+    await user.click(await screen.findByRole('tab', { name: /单位/ }));
+    await user.type(await list(), '单位名称');
+    await user.click(screen.getByRole('button', { name: unitMessages.apply }));
+    expect(screen.getByText('名单中没有单位名称')).toBeTruthy();
+    expect((await list()).value).toBe('单位名称');
+  });
+
+  it('for one year leaves reports of its units for another out of those that nobody expects', async () => {
+    await openBatch({ expected: { units: ['甲局', '乙局'], year: 2025 } }).then(async ({ user }) => user.click(await screen.findByRole('tab', { name: /单位/ })));
+    expect(screen.getByRole('region', { name: unitMessages.unexpected(0) })).toBeTruthy();
+    expect(screen.getByText('另有 2 份是名单上的单位其他年度的年报')).toBeTruthy();
+    expect(within(screen.getByRole('region', { name: unitMessages.missing(1) })).getByText('乙局')).toBeTruthy();
+  });
+});
+
 describe('the results', () => {
   it('are exported with who is missing', async () => {
     const { user } = await openBatch({ expected: { units: ['甲局', '丁局'], year: null } });

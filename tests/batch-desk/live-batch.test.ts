@@ -112,6 +112,31 @@ describe('a batch', () => {
     expect(other.state().opening).toBe('missing');
   });
 
+  it('keeps what is chosen of it, each choice beside the others', async () => {
+    const batch = open([nameSlot([])], true);
+    await batch.give(given('1'));
+    await batch.choose({ own: { 2025: '1' } });
+    await batch.choose({ excluded: ['2'] });
+    await batch.give(given('2'));
+    await batch.keep();
+    expect(batch.state().batch?.chosen).toMatchObject({ own: { 2025: '1' }, excluded: ['2'], doubles: {} });
+    const other = open([]);
+    await whenOpen(other);
+    expect(other.state().batch?.chosen).toEqual(batch.state().batch?.chosen);
+  });
+
+  it('shows what is chosen also while it cannot be kept, and says so', async () => {
+    const batch = open([nameSlot([])], true);
+    await batch.give(given('1'));
+    await batch.keep();
+    disk.faults.push(...Array.from({ length: 50 }, () => 'quota' as const));
+    await batch.choose({ excluded: ['1'] });
+    expect(batch.state()).toMatchObject({ unsaved: '浏览器存储空间不足', batch: { chosen: { excluded: ['1'] } } });
+    disk.faults.length = 0;
+    await batch.keep();
+    expect(await createBatchShelf(disk).get('b')).toMatchObject({ chosen: { excluded: ['1'] } });
+  });
+
   it('says why it cannot be opened', async () => {
     const shelf = { ...createBatchShelf(disk), get: () => Promise.reject(new DOMException('no', 'SecurityError')) };
     const batch = createLiveBatch(alone([], shelf), null);

@@ -4,11 +4,13 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { RollUpView, type RollUpViewProps } from '../../src/batch-desk/roll-up/roll-up-view';
+import type { ChoosingProps } from '../../src/batch-desk/survey/chosen-reports';
 import type { Report } from '../../src/report/report';
 import { loadFormat } from '../../src/catalogue/catalogue';
 import { loadVocabulary } from '../../src/catalogue/vocabulary';
 import { catchDownloads } from '../form/support/downloads';
 import { reportBy, surveyed, national } from '../survey/support';
+import { Choosing } from './support/choosing';
 
 import '../../src/batch/sheets';
 
@@ -31,11 +33,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function open(props: RollUpViewProps) {
+function open(props: Omit<RollUpViewProps, keyof ChoosingProps>) {
   return render(
     <main>
       <h1>批次</h1>
-      <RollUpView {...props} />
+      <Choosing>{(choosing) => <RollUpView {...props} {...choosing} />}</Choosing>
     </main>,
   );
 }

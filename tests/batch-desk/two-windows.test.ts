@@ -134,6 +134,36 @@ describe.each([
     expect(await shelfOf(first).get('b')).toMatchObject({ expected: { units: ['甲局'], year: 2025 }, left: 0, counts: { files: 1 } });
   });
 
+  it('keep what one chooses for the sums while the other checks', async () => {
+    const { gate, first, ended, second } = await underWay('1');
+    await second.batch.give([]);
+    await second.batch.choose({ excluded: ['1'] });
+    await vi.waitFor(() => {
+      expect(first.batch.state().batch?.chosen?.excluded).toEqual(['1']);
+    });
+    await first.batch.choose({ own: { 2025: '1' } });
+    gate.open();
+    await ended;
+    await first.batch.keep();
+    expect(await shelfOf(first).get('b')).toMatchObject({ chosen: { excluded: ['1'], own: { 2025: '1' } }, counts: { files: 1 } });
+    await vi.waitFor(() => {
+      expect(second.batch.state().batch?.chosen).toMatchObject({ excluded: ['1'], own: { 2025: '1' } });
+    });
+  });
+
+  it('show what was chosen here while it is on its way to the device and the other writes', async () => {
+    const { gate, ended, second } = await underWay('1');
+    await second.batch.give([]);
+    second.window.disk.faults.push(...Array.from({ length: 50 }, () => 'quota' as const));
+    await second.batch.choose({ excluded: ['1'] });
+    gate.open();
+    await ended;
+    await vi.waitFor(() => {
+      expect(files(second)).toEqual(['1']);
+    });
+    expect(second.batch.state().batch?.chosen?.excluded).toEqual(['1']);
+  });
+
   it('lose a batch together: it is not brought back by what the other still checks', async () => {
     const { gate, first, ended, second } = await underWay('1');
     await second.batch.give([]);

@@ -38,6 +38,21 @@ describe('the row of a report', () => {
     }
   });
 
+  it('has no figure where a part of a computed total is blank, and takes 不适用 for given', async () => {
+    const received = async (parts: Readonly<Record<string, string>>): Promise<unknown> => {
+      const rest = Object.entries(clean.cells).filter(([key]) => !key.startsWith('applications/received/'));
+      const cells: Report['cells'] = Object.fromEntries<string>([...rest, ...Object.entries(parts).map(([column, figure]): [string, string] => [`applications/received/${column}`, figure])]);
+      return (await checkedRowOf(text({ ...clean, cells }))).figures.received;
+    };
+    const organisations = ['business', 'research', 'welfare', 'legal-service', 'other-legal'];
+    const all = (figure: string) => Object.fromEntries(organisations.map((column) => [column, figure]));
+    expect(await received({ natural: '67' })).toBeNull();
+    expect(await received({ ...all('84') })).toBeNull();
+    expect(await received({ natural: '67', ...all('0') })).toBe('67');
+    expect(await received({ natural: '67', ...all('n/a') })).toBe('67');
+    expect(await received({ natural: '67', total: '67' })).toBe('67');
+  });
+
   it('says what check would, with places that a reader finds and cells that a program finds', async () => {
     const row = await checkedRowOf(text({ ...clean, cells: { ...clean.cells, 'applications/received/natural': '999' } }));
     expect(row.counts.error).toBeGreaterThan(0);

@@ -47,14 +47,24 @@ describe('the overview of units', () => {
   it('takes a report of another year for none when the year is given', () => {
     const rows = [{ agency: '甲局', year: 2024 }];
     expect(overviewOf(rows, { units: ['甲局'], year: null }).missing).toEqual([]);
-    const { missing, unexpected } = overviewOf(rows, { units: ['甲局'], year: 2025 });
-    expect(missing).toEqual([{ unit: '甲局', perhaps: [] }]);
-    expect(unexpected).toEqual([{ agency: '甲局', year: 2024, file: '甲.docx' }]);
+    expect(overviewOf(rows, { units: ['甲局'], year: 2025 }).missing).toEqual([{ unit: '甲局', perhaps: [] }]);
+  });
+
+  it('only counts reports of listed units for another year, and names others of any year', () => {
+    const last = [{ agency: '甲局', year: 2024 }, { agency: ' 乙 局', year: 2024 }, { agency: '某县丙局', year: 2024, file: '丙.docx' }];
+    const { missing, unexpected, otherYears } = overviewOf([{ agency: '甲局' }, ...last], { units: ['甲局', '乙局', '丙局'], year: 2025 });
+    expect(missing).toEqual([
+      { unit: '乙局', perhaps: [] },
+      { unit: '丙局', perhaps: ['某县丙局'] },
+    ]);
+    expect(unexpected).toEqual([{ agency: '某县丙局', year: 2024, file: '丙.docx' }]);
+    expect(otherYears).toBe(2);
+    expect(overviewOf(last, { units: ['甲局', '乙局'], year: null }).otherYears).toBe(0);
   });
 
   it('leaves files that cannot be read to nobody', () => {
     const roll = createRoll();
     roll.add(brokenRow('甲局.docx', null, RULES, ['坏']));
-    expect(roll.overview({ units: ['甲局'], year: null })).toEqual({ missing: [{ unit: '甲局', perhaps: [] }], double: [], unexpected: [] });
+    expect(roll.overview({ units: ['甲局'], year: null })).toEqual({ missing: [{ unit: '甲局', perhaps: [] }], double: [], unexpected: [], otherYears: 0 });
   });
 });

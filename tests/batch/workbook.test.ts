@@ -8,7 +8,7 @@ import { readXlsx } from '../../src/read/xlsx/read-xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { plainRow, RULES } from './support';
 
-const NOBODY: UnitOverview = { missing: [], double: [], unexpected: [] };
+const NOBODY: UnitOverview = { missing: [], double: [], unexpected: [], otherYears: 0 };
 type SheetName = '报告' | '问题' | '缺报与重复';
 
 async function bookOf(rows: readonly BatchRow[], units = NOBODY): Promise<Uint8Array> {
@@ -59,6 +59,7 @@ describe('the workbook', () => {
       missing: [{ unit: '丙局', perhaps: ['某县丙局'] }],
       double: [{ agency: '甲局', year: 2025, kind: 'versions', files: ['甲1.docx', '甲2.docx'] }],
       unexpected: [{ agency: '某县丙局', year: 2025, file: '丙.docx' }],
+      otherYears: 59,
     };
     const records = recordsOf(await bookOf([], units), '缺报与重复');
     expect(records.map((record) => [record.情况, record.单位, record.文件 ?? '', record.说明 ?? ''])).toEqual([
@@ -66,6 +67,7 @@ describe('the workbook', () => {
       ['重复', '甲局', '甲1.docx', '同一草稿的不同版本'],
       ['重复', '甲局', '甲2.docx', '同一草稿的不同版本'],
       ['名单之外', '某县丙局', '丙.docx', ''],
+      ['其他年度', '', '', '另有 59 份是名单上的单位其他年度的年报'],
     ]);
   });
 

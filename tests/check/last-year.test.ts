@@ -50,6 +50,14 @@ describe('last year’s figures', () => {
     expect(ledger.last('cases/granted/total').kind).toBe('blank');
   });
 
+  it('are not full where a part of a computed total is blank', () => {
+    const format = formatFrom(SMALL_TEMPLATE);
+    const figuresOf = (cells: Readonly<Record<string, string>>) => previousFigures(format, createLedger(format, cells), vocabulary).get('cases/received/total');
+    expect(figuresOf({ 'cases/received/person': '2' })?.complete).toBe(false);
+    expect(figuresOf({ 'cases/received/person': '2', 'cases/received/firm': 'n/a' })?.complete).toBe(true);
+    expect(figuresOf({ 'cases/received/total': '2' })?.complete).toBe(true);
+  });
+
   it('of another format are found by concept, also where it cuts finer', () => {
     const fine = formatWith('fine', ['{ id: x, label: 收, concept: applications-received }', '{ id: y, label: 甲, concept: results-other-unpaid }', '{ id: z, label: 乙, concept: results-other-otherwise }', '{ id: w, label: 丙, concept: results-other-not-supplemented }'].map((row) => row));
     const coarse = formatWith('coarse', ['{ id: r, label: 收到, concept: applications-received }', '{ id: o, label: 其他处理, concept: results-other }', '{ id: n, label: 新项 }']);

@@ -70,6 +70,15 @@ describe('figures', () => {
     expect(surveyOf(blank, '本年新收')?.distribution).toMatchObject({ numbers: 9, silent: 1 });
   });
 
+  it('count as none where the total is computed from parts that are not all filled in', () => {
+    const part = reportBy(10, { name: '缺项局' });
+    const cells = Object.fromEntries(Object.entries(part.report.cells).filter(([key]) => !key.startsWith('applications/received/')));
+    const gappy = surveyed(national(), { ...part.report, cells: { ...cells, 'applications/received/natural': '67' } });
+    const analysis = analysed([reportBy(1), gappy]);
+    expect(surveyOf(analysis, '本年新收')?.distribution).toMatchObject({ numbers: 1, silent: 1 });
+    expect(totalOf(analysis, '本年新收')).toBe(reportBy(1).report.cells['applications/received/total']);
+  });
+
   it('have shares of their total', () => {
     const total = new Big(8);
     expect(shareOf({ kind: 'number', number: new Big(1) }, total)).toBe('12.50');

@@ -209,6 +209,16 @@ describe('other formats and years', () => {
     });
     expect(textOf(finer, other)).toBe(String(3 + parts.reduce((sum, each) => sum + each, 0)));
   });
+
+  it('count what is filled in of a total that their format computes, and say so', () => {
+    const format = knownFormat('cn-2019');
+    const column = (concept: string, of = format) => [...of.cells.values()].find((cell) => cell.concept === concept)?.key ?? '';
+    const gappy = surveyed(format, { ...emptyReport('cn-2019', { name: '旧局', level: 'department' }, 2024), cells: { [column('applications-received/natural')]: '7' } }, { findings: [] });
+    const result = sumUp([reportBy(1), gappy], { otherFormats: true });
+    const total = column('applications-received', national());
+    expect(textOf(result, total)).toBe(String(7 + Number(reportBy(1).report.cells[total])));
+    expect(doubtsOf(result, total)).toEqual(['“旧局”的各项没有填全，只计入已填的']);
+  });
 });
 
 describe("the parent's own report", () => {

@@ -1,15 +1,15 @@
 /** 分析: what the reports of a year say together, beside the year before. */
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { CheckedReport } from '../../batch/checked-report';
-import { analyse, yearsOf, type Analysis, type AnalysisScope } from '../../survey/analysis';
+import { analyse, yearsOf, type Analysis } from '../../survey/analysis';
 import { chartsOfAnalysis } from '../../survey/analysis-charts';
 import { analysisSheets } from '../../survey/analysis-workbook';
-import { NO_CHOICES } from '../../survey/doubles';
 import { NOBODY_ABSENT, type Absent } from '../../survey/surveyed-report';
 import { classes } from '../../ui/classes';
 import { safeFileName } from '../../ui/download';
 import { Select } from '../../ui/select/select';
 import { ChooseDoubles } from '../survey/choose-doubles';
+import { chooseDouble, chosenChildren, chosenDoubles, chosenYear, type ChoosingProps } from '../survey/chosen-reports';
 import { DrawnChart } from '../survey/drawn-chart';
 import { DOCX_TYPE, ExportFiles, XLSX_TYPE, type FileToMake } from '../survey/export-files';
 import { makeWorkbook } from '../survey/make-workbook';
@@ -24,7 +24,7 @@ import { analysisMessages as messages } from './messages';
 import { Overview } from './overview';
 import { Shares } from './shares';
 
-export interface AnalysisViewProps {
+export interface AnalysisViewProps extends ChoosingProps {
   reports: readonly CheckedReport[];
   /** Files that could not be read and expected units without a report. */
   absent?: Absent;
@@ -81,15 +81,16 @@ function Result({ analysis }: { analysis: Analysis }) {
   );
 }
 
-interface OpenProps {
+interface OpenProps extends ChoosingProps {
   set: SurveySet;
   absent: Absent;
 }
 
-function OpenAnalysis({ set: { reports, vocabulary }, absent }: OpenProps) {
+function OpenAnalysis({ set: { reports, vocabulary }, absent, chosen, onChoose }: OpenProps) {
   const years = yearsOf(reports);
-  const [scope, setScope] = useState<AnalysisScope>(() => ({ year: yearsOf(reports)[0] ?? 0, choices: NO_CHOICES }));
-  const begin = useCallback(() => analyse(reports, scope, absent, vocabulary), [reports, scope, absent, vocabulary]);
+  const scope = useMemo(() => ({ year: chosenYear(reports, chosen) ?? 0, choices: chosenDoubles(reports, chosen) }), [reports, chosen]);
+  const children = useMemo(() => chosenChildren(reports, chosen), [reports, chosen]);
+  const begin = useCallback(() => analyse(children, scope, absent, vocabulary), [children, scope, absent, vocabulary]);
   const { result, working } = useSteps(begin);
   return (
     <>
@@ -99,7 +100,7 @@ function OpenAnalysis({ set: { reports, vocabulary }, absent }: OpenProps) {
           value={String(scope.year)}
           options={years.map((each) => ({ value: String(each), label: surveyDeskMessages.yearOf(each) }))}
           onChange={({ currentTarget }) => {
-            setScope({ ...scope, year: Number(currentTarget.value) });
+            onChoose({ year: Number(currentTarget.value) });
           }}
         />
       </div>
@@ -109,7 +110,7 @@ function OpenAnalysis({ set: { reports, vocabulary }, absent }: OpenProps) {
           <ChooseDoubles
             doubles={result.doubles}
             onChoose={(key, report) => {
-              setScope({ ...scope, choices: new Map([...scope.choices, [key, report]]) });
+              onChoose(chooseDouble(reports, chosen, key, report));
             }}
           />
           <Result analysis={result} />
@@ -119,14 +120,14 @@ function OpenAnalysis({ set: { reports, vocabulary }, absent }: OpenProps) {
   );
 }
 
-export function AnalysisView({ reports, absent = NOBODY_ABSENT }: AnalysisViewProps) {
+export function AnalysisView({ reports, absent = NOBODY_ABSENT, ...choosing }: AnalysisViewProps) {
   const loaded = useSurveySet(reports);
   if (loaded === null) return <p role="status">{surveyDeskMessages.loading}</p>;
   if (loaded.set === null) return <p role="alert">{surveyDeskMessages.notLoaded(loaded.failure)}</p>;
   return (
     <div className={shared.view}>
       <p className={shared.soft}>{messages.intro}</p>
-      {reports.length === 0 ? <p>{messages.none}</p> : <OpenAnalysis set={loaded.set} absent={absent} />}
+      {reports.length === 0 ? <p>{messages.none}</p> : <OpenAnalysis set={loaded.set} absent={absent} {...choosing} />}
     </div>
   );
 }

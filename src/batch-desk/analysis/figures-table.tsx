@@ -55,6 +55,7 @@ export function FiguresTable({ measures }: Analysis) {
     <section className={styles.section}>
       <h2 className={styles.heading}>{messages.title}</h2>
       <p className={styles.soft}>{messages.hint}</p>
+      <p className={styles.soft}>{messages.totals}</p>
       <Table caption={messages.caption} measures={measures.filter(({ measure }) => measure.group !== 'other')} />
       {others.length > 0 && (
         <details>

@@ -21,6 +21,7 @@ export const analysisMessages = {
   figures: {
     title: '数字',
     hint: '“没有数”指没有填、填的不是数，或者没有填全；“不统计”指年报的格式没有这一项。上年和增减只含两年都有这个数的单位。',
+    totals: '合计按各份年报所填的总计，没有填总计的按各项之和；“汇总”一律按各项之和，且只含选定的年报，两处的数可能不同。在“汇总”里选定的本级年报，这里也不计入。',
     caption: '数字的分布',
     others: (count: number): string => `其他 ${String(count)} 项`,
     othersCaption: '其他数字的分布',

@@ -14,6 +14,8 @@ export interface Keeper {
   keep(): Promise<void>;
   /** What waits to be kept, the latest of a file last. */
   waiting(): readonly FileOutcome[];
+  /** What of the batch itself waits to be kept. */
+  change(): BatchChange;
   /** The report of a file that waits; `undefined` when none does, `null` when it holds no report. */
   report(file: string): KeptReport | null | undefined;
   /** Nothing is kept any more. Resolves when nothing is being written. */
@@ -79,6 +81,7 @@ export function createKeeper({ id, shelf, begun, onKept, onOutcome, onGone }: Ke
       return keeping;
     },
     waiting: () => unkept,
+    change: () => changed ?? {},
     report(file) {
       const [latest] = unkept.filter(({ row }) => row.file === file).slice(-1);
       if (!latest?.report) return latest && null;

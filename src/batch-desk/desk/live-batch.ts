@@ -4,7 +4,8 @@ import type { KeptReport } from '../../batch/check-again';
 import type { CheckedReport, FileOutcome } from '../../batch/checked-report';
 import { pairReports } from '../../batch/previous-reports';
 import { countNothing, countRow } from '../../batch/summary';
-import type { BatchShelf } from '../../drafts/batch-shelf';
+import { NOTHING_CHOSEN, type BatchChoices } from '../../drafts/batch-choices';
+import type { BatchChange, BatchShelf } from '../../drafts/batch-shelf';
 import type { Hold } from '../../drafts/exclusion';
 import { failureReason } from '../../drafts/messages';
 import type { BatchSaid, RunProgress } from '../../drafts/news';
@@ -54,6 +55,8 @@ export interface LiveBatch {
   /** Tries again to keep what is not kept. */
   keep(): Promise<void>;
   expect(expected: StoredBatch['expected']): Promise<void>;
+  /** Chooses for the sums and the analysis; what else was chosen stays. */
+  choose(part: Partial<BatchChoices>): Promise<void>;
   /** Whether the report is here; `null` when it cannot be had. Rejects when the storage fails. */
   report(file: string): Promise<KeptReport | null>;
   /** All reports with their rows. Rejects when the storage fails. */
@@ -79,6 +82,9 @@ const NOTHING: BatchState = {
   ...{ opening: 'opening', batch: null, rows: [], run: null, elsewhere: null, waiting: null },
   ...{ ended: null, runs: 0, problem: null, unsaved: null },
 };
+
+/** What somebody decided of a batch, as against what its files come to. */
+const decisionsOf = ({ expected, chosen }: Partial<StoredBatch>): Partial<StoredBatch> => ({ ...(expected && { expected }), ...(chosen && { chosen }) });
 
 const reasonOf = (error: unknown): string => {
   const { kind, message } = toStorageError(error);
@@ -184,7 +190,7 @@ export function createLiveBatch({ id, shelf, now, startSlots, hold, tell }: Live
     await shelf.rows(id, (group) => {
       for (const row of group) rows.set(row.file, row);
     });
-    if (!removed) change({ opening: 'open', batch, rows: [...rows.values()] });
+    if (!removed) change({ opening: 'open', batch: { ...batch, ...decisionsOf(keeper.change()) }, rows: [...rows.values()] });
     return true;
   }
 
@@ -203,7 +209,10 @@ export function createLiveBatch({ id, shelf, now, startSlots, hold, tell }: Live
     }
     const [batch, found] = await Promise.all([shelf.get(id), shelf.rowsOf(id, files)]);
     for (const row of found) rows.set(row.file, row);
-    if (batch && state.batch && !removed) change({ batch: run ? { ...state.batch, expected: batch.expected } : batch, ...(found.length > 0 && { rows: [...rows.values()] }) });
+    if (!batch || !state.batch || removed) return;
+    // What was decided here a moment ago is on its way to the device.
+    const decisions = { ...decisionsOf(batch), ...decisionsOf(keeper.change()) };
+    change({ batch: { ...(run ? state.batch : batch), ...decisions }, ...(found.length > 0 && { rows: [...rows.values()] }) });
   }
 
   const others = createOthers({
@@ -273,6 +282,13 @@ export function createLiveBatch({ id, shelf, now, startSlots, hold, tell }: Live
     await starting;
   }
 
+  async function decide(decisions: BatchChange): Promise<void> {
+    if (state.batch === null) return;
+    change({ batch: { ...state.batch, ...decisions } });
+    keeper.add(decisions, []);
+    await keeper.keep();
+  }
+
   return {
     state: () => state,
     subscribe(listener) {
@@ -307,12 +323,8 @@ export function createLiveBatch({ id, shelf, now, startSlots, hold, tell }: Live
       others.giveUp();
     },
     keep: keeper.keep,
-    async expect(expected) {
-      if (state.batch === null) return;
-      change({ batch: { ...state.batch, expected } });
-      keeper.add({ expected }, []);
-      await keeper.keep();
-    },
+    expect: (expected) => decide({ expected }),
+    choose: (part) => decide({ chosen: { ...NOTHING_CHOSEN, ...state.batch?.chosen, ...part } }),
     async remove() {
       run?.cancel();
       try {

@@ -1,7 +1,8 @@
 /** 汇总: the sums of the chosen reports, with their parts, their doubts, and the parent's own report beside them. */
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { CheckedReport } from '../../batch/checked-report';
 import type { CellKey } from '../../report/address';
+import type { RollUpScope } from '../../survey/choose-children';
 import { doubtWords } from '../../survey/messages';
 import { isSure, rollUp, type RollUp } from '../../survey/roll-up';
 import { rollUpSheets } from '../../survey/roll-up-workbook';
@@ -9,6 +10,7 @@ import { NOBODY_ABSENT, reportKey, type Absent } from '../../survey/surveyed-rep
 import { classes } from '../../ui/classes';
 import { safeFileName } from '../../ui/download';
 import { ChooseDoubles } from '../survey/choose-doubles';
+import { chooseDouble, type ChoosingProps } from '../survey/chosen-reports';
 import { ExportFiles, XLSX_TYPE } from '../survey/export-files';
 import { makeWorkbook } from '../survey/make-workbook';
 import { surveyDeskMessages } from '../survey/messages';
@@ -18,14 +20,14 @@ import { useSteps } from '../survey/use-steps';
 import { useSurveySet, type SurveySet } from '../survey/use-survey-set';
 import { BeginReport, type OnBegin } from './begin-report';
 import { ChooseChildren } from './choose-children';
+import { chooseExcluded, chosenScope } from './chosen-scope';
 import { rollUpMessages as messages } from './messages';
 import { OwnDifferences } from './own-differences';
 import { ScopeControls } from './scope-controls';
 import { SumDetail } from './sum-detail';
 import { SumTables } from './sum-tables';
-import { useScope, type ScopeControl } from './use-scope';
 
-export interface RollUpViewProps {
+export interface RollUpViewProps extends ChoosingProps {
   reports: readonly CheckedReport[];
   /** Files that could not be read and expected units without a report: they make every sum unsure. */
   absent?: Absent;
@@ -86,8 +88,7 @@ function Sums({ result, onBegin }: Pick<ViewProps, 'onBegin'> & { result: RollUp
   );
 }
 
-function OpenRollUp({ set: { reports, vocabulary }, control, absent, onBegin }: ViewProps & { control: ScopeControl }) {
-  const { scope, change } = control;
+function OpenRollUp({ set: { reports, vocabulary }, scope, absent, chosen, onChoose, onBegin }: ViewProps & { scope: RollUpScope }) {
   const begin = useCallback(() => rollUp(reports, scope, absent, vocabulary), [reports, scope, absent, vocabulary]);
   const { result, working } = useSteps(begin);
   const candidates = reports.filter(
@@ -98,21 +99,21 @@ function OpenRollUp({ set: { reports, vocabulary }, control, absent, onBegin }: 
   );
   return (
     <>
-      <ScopeControls reports={reports} control={control} />
+      <ScopeControls reports={reports} scope={scope} chosen={chosen} onChoose={onChoose} />
       {working && <p role="status">{surveyDeskMessages.working}</p>}
       {result && (
         <div className={classes(styles.view, working && styles.working)}>
           <ChooseDoubles
             doubles={result.doubles}
             onChoose={(key, report) => {
-              change({ choices: new Map([...scope.choices, [key, report]]) });
+              onChoose(chooseDouble(reports, chosen, key, report));
             }}
           />
           <ChooseChildren
             candidates={candidates}
             excluded={scope.excluded}
             onExclude={(excluded) => {
-              change({ excluded });
+              onChoose(chooseExcluded(reports, chosen, excluded));
             }}
             result={result}
           />
@@ -124,18 +125,19 @@ function OpenRollUp({ set: { reports, vocabulary }, control, absent, onBegin }: 
 }
 
 function ReadyRollUp(props: ViewProps) {
-  const control = useScope(props.set.reports);
+  const { chosen, set } = props;
+  const scope = useMemo(() => chosenScope(set.reports, chosen), [set, chosen]);
   return (
     <div className={styles.view}>
       <p className={styles.soft}>{messages.intro}</p>
-      {control ? <OpenRollUp {...props} control={control} /> : <p>{messages.none}</p>}
+      {scope ? <OpenRollUp {...props} scope={scope} /> : <p>{messages.none}</p>}
     </div>
   );
 }
 
-export function RollUpView({ reports, absent = NOBODY_ABSENT, onBegin }: RollUpViewProps) {
+export function RollUpView({ reports, absent = NOBODY_ABSENT, ...rest }: RollUpViewProps) {
   const loaded = useSurveySet(reports);
   if (loaded === null) return <p role="status">{surveyDeskMessages.loading}</p>;
   if (loaded.set === null) return <p role="alert">{surveyDeskMessages.notLoaded(loaded.failure)}</p>;
-  return <ReadyRollUp key={String(reports.length > 0)} set={loaded.set} absent={absent} onBegin={onBegin} />;
+  return <ReadyRollUp set={loaded.set} absent={absent} {...rest} />;
 }

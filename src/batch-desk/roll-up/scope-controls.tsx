@@ -1,22 +1,28 @@
 /** Year, format, the parent's own report, and whether other formats count. */
-import type { SurveyedReport } from '../../survey/surveyed-report';
-import { nameOf, reportKey } from '../../survey/surveyed-report';
 import { yearsOf } from '../../survey/analysis';
+import type { RollUpScope } from '../../survey/choose-children';
+import { nameOf, reportKey, type SurveyedReport } from '../../survey/surveyed-report';
 import { Checkbox } from '../../ui/checkbox/checkbox';
 import { Select } from '../../ui/select/select';
+import type { ChoosingProps } from '../survey/chosen-reports';
 import { surveyDeskMessages } from '../survey/messages';
 import styles from '../survey/survey.module.css';
+import { chooseOwn, formatsOf } from './chosen-scope';
 import { rollUpMessages as messages } from './messages';
-import { formatsOf, type ScopeControl } from './use-scope';
 
 /** A parent is likelier a government than a department. */
 const RANK = { government: 0, township: 1, department: 2, other: 3 } as const;
 
-export function ScopeControls({ reports, control: { scope, change, chooseYear } }: { reports: readonly SurveyedReport[]; control: ScopeControl }) {
+export interface ScopeControlsProps extends ChoosingProps {
+  reports: readonly SurveyedReport[];
+  scope: RollUpScope;
+}
+
+export function ScopeControls({ reports, scope, chosen, onChoose }: ScopeControlsProps) {
   const formats = formatsOf(reports, scope.year);
   const others = formats.reduce((sum, { format, count }) => (format.template.id === scope.format.template.id ? sum : sum + count), 0);
   const owners = reports
-    .filter(({ row, format }) => row.year === scope.year && format.template.id === scope.format.template.id)
+    .filter((report) => report.row.year === scope.year && (report.format.template.id === scope.format.template.id || reportKey(report) === scope.own))
     .sort((a, b) => RANK[a.row.level] - RANK[b.row.level]);
   return (
     <div className={styles.controls}>
@@ -25,7 +31,7 @@ export function ScopeControls({ reports, control: { scope, change, chooseYear } 
         value={String(scope.year)}
         options={yearsOf(reports).map((year) => ({ value: String(year), label: surveyDeskMessages.yearOf(year) }))}
         onChange={({ currentTarget }) => {
-          chooseYear(Number(currentTarget.value));
+          onChoose({ year: Number(currentTarget.value) });
         }}
       />
       <Select
@@ -33,8 +39,7 @@ export function ScopeControls({ reports, control: { scope, change, chooseYear } 
         value={scope.format.template.id}
         options={formats.map(({ format: { template }, count }) => ({ value: template.id, label: messages.formatOf(template.title, count) }))}
         onChange={({ currentTarget }) => {
-          const chosen = formats.find(({ format }) => format.template.id === currentTarget.value);
-          if (chosen) change({ format: chosen.format, own: null });
+          onChoose({ templates: { ...chosen.templates, [scope.year]: currentTarget.value } });
         }}
       />
       <Select
@@ -43,7 +48,7 @@ export function ScopeControls({ reports, control: { scope, change, chooseYear } 
         value={scope.own ?? ''}
         options={[{ value: '', label: messages.noOwn }, ...owners.map((report) => ({ value: reportKey(report), label: nameOf(report) }))]}
         onChange={({ currentTarget }) => {
-          change({ own: currentTarget.value === '' ? null : currentTarget.value });
+          onChoose(chooseOwn(reports, chosen, scope.year, currentTarget.value));
         }}
       />
       {others > 0 && (
@@ -52,7 +57,7 @@ export function ScopeControls({ reports, control: { scope, change, chooseYear } 
           hint={messages.otherFormatsHint(others)}
           checked={scope.otherFormats}
           onChange={({ currentTarget }) => {
-            change({ otherFormats: currentTarget.checked });
+            onChoose({ otherFormats: currentTarget.checked });
           }}
         />
       )}

@@ -1,43 +1,51 @@
 /** The list of units that should hand in: typed, pasted, or read from a file; for one year or any. */
 import { useId, useRef, useState } from 'react';
 import type { UnitList } from '../../batch/expected-units';
+import { unitMessages as listMessages } from '../../batch/messages';
 import type { Expected } from '../../batch/units';
+import { unitsInText } from '../../batch/units-in-list';
 import { Button } from '../../ui/button/button';
 import { Field, describedBy } from '../../ui/field/field';
 import fieldStyles from '../../ui/field/field.module.css';
 import { Select } from '../../ui/select/select';
 import { unitMessages as messages } from '../messages';
 import styles from './units.module.css';
+import { NOTHING_TYPED, type TypedList } from './use-typed-list';
 
 export interface UnitListFormProps {
   expected: Expected;
   /** Years that reports are for. */
   years: readonly number[];
+  /** What differs from what is expected and is not applied yet. */
+  typed: TypedList;
+  onType: (typed: TypedList) => void;
   readUnits: (file: File) => Promise<UnitList>;
   onExpect: (expected: { units: string[] | null; year: number | null }) => void;
 }
 
-/** Each name once, without blanks around it. */
-function namesIn(text: string): string[] {
-  const names = text.split(/\r\n|\r|\n/).map((line) => line.trim());
-  return [...new Set(names.filter((name) => name !== ''))];
-}
-
 const yearText = (year: number | null): string => (year === null ? '' : String(year));
 
-export function UnitListForm({ expected, years, readUnits, onExpect }: UnitListFormProps) {
+export function UnitListForm({ expected, years, typed, onType, readUnits, onExpect }: UnitListFormProps) {
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(expected.units?.join('\n') ?? '');
+  const applied = expected.units?.join('\n') ?? '';
+  const text = typed.text ?? applied;
   // Where last year's reports lie among them, a list is for the last year unless somebody says otherwise.
-  const [chosenYear, setYear] = useState(expected.units === null && expected.year === null ? null : yearText(expected.year));
+  const chosenYear = typed.year ?? (expected.units === null && expected.year === null ? null : yearText(expected.year));
   const year = chosenYear ?? (years.length > 1 ? yearText(years[0] ?? null) : '');
   const [error, setError] = useState('');
   const [reading, setReading] = useState(false);
 
-  const apply = (written: string) => {
-    const units = namesIn(written);
-    onExpect({ units: units.length > 0 ? units : null, year: year === '' ? null : Number(year) });
+  const apply = (units: string[] | null) => {
+    setError('');
+    onType(NOTHING_TYPED);
+    onExpect({ units, year: year === '' ? null : Number(year) });
+  };
+  const applyText = () => {
+    const units = unitsInText(text);
+    if (units.length > 0) apply(units);
+    else if (text.trim() === '') apply(null);
+    else setError(listMessages.noUnits);
   };
   const take = async (chosen: File) => {
     setError('');
@@ -48,8 +56,7 @@ export function UnitListForm({ expected, years, readUnits, onExpect }: UnitListF
       setError(messages.notRead(chosen.name, problem));
       return;
     }
-    setText(units.join('\n'));
-    apply(units.join('\n'));
+    apply(units);
   };
   const words = { hint: messages.hint, error };
   return (
@@ -57,7 +64,7 @@ export function UnitListForm({ expected, years, readUnits, onExpect }: UnitListF
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        apply(text);
+        applyText();
       }}
     >
       <Field id={id} label={messages.label} {...words}>
@@ -69,7 +76,8 @@ export function UnitListForm({ expected, years, readUnits, onExpect }: UnitListF
           aria-describedby={describedBy(id, words)}
           value={text}
           onChange={(event) => {
-            setText(event.target.value);
+            const { value } = event.target;
+            onType({ ...typed, text: value === applied ? null : value });
           }}
         />
       </Field>
@@ -79,7 +87,7 @@ export function UnitListForm({ expected, years, readUnits, onExpect }: UnitListF
         options={[{ value: '', label: messages.anyYear }, ...years.map((each) => ({ value: String(each), label: String(each) }))]}
         value={year}
         onChange={(event) => {
-          setYear(event.target.value);
+          onType({ ...typed, year: event.target.value });
         }}
       />
       <div className={styles.acts}>
@@ -93,8 +101,7 @@ export function UnitListForm({ expected, years, readUnits, onExpect }: UnitListF
           <Button
             variant="quiet"
             onClick={() => {
-              setText('');
-              apply('');
+              apply(null);
             }}
           >
             {messages.clear}
@@ -102,7 +109,7 @@ export function UnitListForm({ expected, years, readUnits, onExpect }: UnitListF
         )}
       </div>
       <p role="status" className={styles.soft}>
-        {reading ? messages.readingFile : expected.units === null ? '' : messages.expected(expected.units.length)}
+        {reading ? messages.readingFile : typed.text !== null ? messages.notApplied : expected.units === null ? '' : messages.expected(expected.units.length)}
       </p>
       <input
         ref={file}

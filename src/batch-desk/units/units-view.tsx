@@ -1,7 +1,7 @@
 /** 单位: who should hand in, who has not, who has twice, and who was not expected. */
 import { useMemo, type ReactNode } from 'react';
 import type { BatchRow } from '../../batch/batch-row';
-import { doubleWords } from '../../batch/messages';
+import { doubleWords, otherYearsWords } from '../../batch/messages';
 import type { UnitOverview } from '../../batch/units';
 import { Button } from '../../ui/button/button';
 import { unitMessages as messages } from '../messages';
@@ -37,7 +37,7 @@ function FileButton({ file, onOpen }: { file: string; onOpen: (file: string) => 
 }
 
 export function UnitsView({ rows, overview, onOpen, ...form }: UnitsViewProps) {
-  const { missing, double, unexpected } = overview;
+  const { missing, double, unexpected, otherYears } = overview;
   const years = useMemo(() => [...new Set(rows.flatMap((row) => (row.state === 'checked' ? [row.year] : [])))].sort((a, b) => b - a), [rows]);
   const listed = form.expected.units !== null;
   return (
@@ -75,6 +75,7 @@ export function UnitsView({ rows, overview, onOpen, ...form }: UnitsViewProps) {
             ))}
           </Part>
         )}
+        {otherYears > 0 && <p className={styles.soft}>{otherYearsWords(otherYears)}</p>}
       </div>
     </div>
   );

@@ -85,6 +85,28 @@ describe.each([
   });
 });
 
+it('restoring is one step for Ctrl+Z, before those that led to what it replaced', async () => {
+  const visit = await app.visit();
+  const { page } = visit;
+  await editReport(page);
+  await page.getByRole('link', { name: workspaceMessages.history }).click();
+  await page.getByRole('button', { name: historyMessages.restore }).click();
+  await page.getByRole('button', { name: historyMessages.undoRestore }).waitFor();
+  await page.goBack();
+  await saved(page);
+  await cell(page, CELL).focus();
+  expect(await cell(page, CELL).inputValue()).toBe(before);
+  for (const expected of ['987', before]) {
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => cell(page, CELL).inputValue()).toBe(expected);
+  }
+  await page.keyboard.press('Control+y');
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => cell(page, CELL).inputValue()).toBe(before);
+  expect((await storedDraft(page)).report.cells[CELL]).toBe(before);
+  await visit.close();
+});
+
 it('a draft that another window writes is not restored over', async () => {
   const visit = await app.visit();
   await editReport(visit.page);

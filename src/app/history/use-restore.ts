@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { useDraftStorage } from '../../drafts/storage-provider';
 import { whileHeld } from '../../drafts/while-held';
+import { keep, keptText } from '../../form/session/keep-steps';
+import type { Draft } from '../../report/draft';
 import { useAttempt } from '../use-attempt';
 import { historyMessages as messages } from './messages';
 
@@ -23,13 +25,25 @@ export interface Restoring {
   undo: (key: number) => void;
 }
 
+/** Restoring is the last step of those that the report can be led back over. */
+async function keepRestoring(id: string, before: Draft, after: Draft): Promise<void> {
+  const { withStep } = await import('../../form/session/kept-steps');
+  const steps = withStep(keptText(id), before, after);
+  if (steps) keep(id, steps);
+}
+
 export function useRestore(id: string): Restoring {
   const storage = useDraftStorage();
   const { attempt, failure } = useAttempt();
   const [notice, setNotice] = useState<Notice | null>(null);
 
   async function put(key: number, done: string, wayBack: boolean): Promise<void> {
-    const held = await whileHeld(storage, id, () => storage.repository.restoreSnapshot(id, key));
+    const held = await whileHeld(storage, id, async () => {
+      const standing = await storage.repository.load(id);
+      const restored = await storage.repository.restoreSnapshot(id, key);
+      if (standing.kind === 'draft' && restored?.result.kind === 'saved') await keepRestoring(id, standing.draft, restored.result.draft);
+      return restored;
+    });
     if (held.kind === 'other-window') {
       setNotice({ message: messages.otherWindow, undo: null, copy: null, problem: true });
       return;

@@ -41,17 +41,20 @@ export function keptText(draft: string): string | null {
   }
 }
 
-/** Keeps the steps; where the browser has no room or no storage they end with the page. */
-export function keepSteps(draft: string, present: DraftState, { past, future }: Steps): void {
-  const { report, done, prefilled } = present;
-  const kept: KeptSteps = {
-    present: { report, done, prefilled },
-    past: changesFrom(present, past, ROOM * 0.75),
-    future: changesFrom(present, future, ROOM * 0.25),
-  };
+/** Keeps steps; where the browser has no room or no storage they end with the page. */
+export function keep(draft: string, steps: KeptSteps): void {
   try {
-    sessionStorage.setItem(stepsKey(draft), JSON.stringify(kept));
+    sessionStorage.setItem(stepsKey(draft), JSON.stringify(steps));
   } catch {
     // Undoing is a comfort of this window; what was typed is saved elsewhere.
   }
+}
+
+export function keepSteps(draft: string, present: DraftState, { past, future }: Steps): void {
+  const { report, done, prefilled } = present;
+  keep(draft, {
+    present: { report, done, prefilled },
+    past: changesFrom(present, past, ROOM * 0.75),
+    future: changesFrom(present, future, ROOM * 0.25),
+  });
 }

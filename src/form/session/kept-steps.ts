@@ -1,8 +1,9 @@
-/** Reads the steps of a draft that were kept before the page was loaded anew. Loaded only when there are some. */
+/** The steps of a draft that were kept before the page was loaded anew. Loaded only when there are some. */
 import { z } from 'zod';
 import { parseReport } from '../../report/parse-report';
 import { changeBetween, withChange, type DraftChange, type DraftState } from './draft-state';
 import type { Steps } from './history';
+import type { KeptSteps } from './keep-steps';
 
 const record = z.record(z.string(), z.unknown());
 const ids = z.array(z.string());
@@ -21,6 +22,15 @@ const keptSchema = z.object({
   past: z.array(changeSchema),
   future: z.array(changeSchema),
 });
+
+/** `null` for what is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
 
 /** Whether nothing leads from one state to the other. */
 function isSame(a: DraftState, b: DraftState): boolean {
@@ -42,18 +52,31 @@ function statesFrom(present: DraftState, changes: readonly unknown[]): DraftStat
   return states;
 }
 
+/** What no step changes. */
+function fixed({ report: { template, year, agency, units }, previous }: DraftState): string {
+  return JSON.stringify([template, year, agency.level, Object.entries(units).sort(), previous]);
+}
+
+/**
+ * Steps that begin with one more: what was put in the place of a draft while it was not open.
+ * @param text what was kept of the draft as it stood before, if anything
+ * @returns `null` where no step leads from the one to the other
+ */
+export function withStep(text: string | null, before: DraftState, after: DraftState): KeptSteps | null {
+  if (fixed(before) !== fixed(after)) return null;
+  const kept = keptSchema.safeParse(parseJson(text ?? '')).data;
+  const report = kept && parseReport(kept.present.report).value;
+  const follows = kept && report && isSame({ ...kept.present, report, previous: before.previous }, before);
+  const present = { report: after.report, done: after.done, prefilled: after.prefilled };
+  return { present, past: [changeBetween(after, before), ...(follows ? (kept.past as DraftChange[]) : [])], future: [] };
+}
+
 /**
  * @param text what was kept
  * @param opened the draft as it was read; steps that belong to another state of it are left aside
  */
 export function readSteps(text: string, opened: DraftState): Steps | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const { data } = keptSchema.safeParse(json);
+  const { data } = keptSchema.safeParse(parseJson(text));
   if (!data) return null;
   const report = parseReport(data.present.report).value;
   if (report === null || !isSame({ ...data.present, report, previous: opened.previous }, opened)) return null;

@@ -20,6 +20,8 @@ const LABEL = new RegExp(
     '|微信|职务|签名|签字|日期|时间|年度|类别|类型|分类|性质|级别|层级|系统|情况|状态|数量|份数|人数|科室|股室))$',
   ].join(''),
 );
+/** Characters: a longer text heads nothing, and is not tried against all ways in which such words go together. */
+const LONGEST_HEADER = 24;
 const LESSER = /简称|主管|上级|归口|指导|联系|牵头|所属|所在|下属|填表|承办/;
 
 const withoutBrackets = (text: string): string => bareName(text).replace(/\([^()]*\)|\[[^[\]]*\]/g, '').replace(/[:*#]+$/, '');
@@ -28,7 +30,8 @@ const withoutBrackets = (text: string): string => bareName(text).replace(/\([^()
 const headOf = (text: string): string => withoutBrackets(text) || bareName(text).replace(/[()]/g, '');
 
 export function isHeader(text: string): boolean {
-  return HEADER.test(headOf(text));
+  const head = headOf(text);
+  return head.length <= LONGEST_HEADER && HEADER.test(head);
 }
 
 /**
@@ -37,6 +40,7 @@ export function isHeader(text: string): boolean {
  */
 export function headerRank(text: string, beside: boolean): number {
   const head = headOf(text);
+  if (head.length > LONGEST_HEADER) return 0;
   if (LABEL.test(head)) return -1;
   if (!HEADER.test(head) && !(beside && PERHAPS_HEADER.test(head))) return 0;
   if (LESSER.test(head)) return 1;

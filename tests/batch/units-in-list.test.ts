@@ -159,4 +159,9 @@ describe('the same units', () => {
       { seed: 20251122, numRuns: 50 },
     );
   });
+
+  it('are found within the time of a test beside lines that are made to be tried in every way', () => {
+    const hostile = [`${'镇街镇'.repeat(5_000)}x`, `${'年度信息公开'.repeat(5_000)}x`, '（'.repeat(20_000), `${'1、'.repeat(10_000)}x`];
+    expect(unitsInText(['单位名称', '甲县水利局', ...hostile, '甲县教育局'].join('\n'))).toEqual(expect.arrayContaining(['甲县水利局', '甲县教育局']));
+  });
 });

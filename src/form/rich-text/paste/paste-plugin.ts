@@ -81,7 +81,12 @@ export function pasting({ onLosses, onPictures, fitting }: PastingOptions): Plug
     if (holdsCells && markup.includes(OWN)) return false;
     if (holdsCells || text.includes('\t')) {
       const cells = copiedCells(view.state, text);
-      return cells !== null && handlePaste(view, event, cells);
+      if (cells === null) return false;
+      // What is written shortly before and after is another step.
+      view.dispatch(closeHistory(view.state.tr));
+      const isTaken = handlePaste(view, event, cells);
+      view.dispatch(closeHistory(view.state.tr));
+      return isTaken;
     }
     view.dispatch(view.state.tr.insertText(pastedLines(text).join('\n')).scrollIntoView().setMeta('paste', true));
     return true;
